@@ -1,0 +1,111 @@
+package org.buranakan.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The real broker: one node, its own controller (KRaft), the suite's topics. */
+public final class Kafka extends Part {
+  private final int controllerPort;
+
+  Kafka(Folder folder, int port) {
+    super(folder, "kafka", port);
+    this.controllerPort = Ports.free();
+  }
+
+  public String bootstrapServers() {
+    return "127.0.0.1:" + port();
+  }
+
+  @Override
+  protected void prepare() {
+    try {
+      Files.writeString(settings(), properties());
+      if (!Files.exists(folder.of("kafka/meta.properties"))) {
+        // Named, not random: it needs no second process that makes a name up.
+        var format = java("kafka.tools.StorageTool", "-XX:TieredStopAtLevel=1");
+        format.addAll(List.of("format", "--cluster-id", "buranakanburanakanbura"));
+        format.addAll(List.of("--config", settings().toString()));
+        Processes.run(format, folder.freshLog("kafka-format"));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path settings() {
+    return folder.of("run").resolve("kafka.properties");
+  }
+
+  private String properties() {
+    return """
+        process.roles=broker,controller
+        node.id=1
+        controller.quorum.voters=1@127.0.0.1:%2$d
+        listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+        advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+        controller.listener.names=CONTROLLER
+        log.dirs=%3$s
+        # The topics are the history that a new consumer replays.
+        log.retention.ms=-1
+        log.retention.bytes=-1
+        auto.create.topics.enable=false
+        # One node: what is usually kept three times is kept once, and in few partitions.
+        offsets.topic.replication.factor=1
+        offsets.topic.num.partitions=5
+        transaction.state.log.replication.factor=1
+        transaction.state.log.min.isr=1
+        transaction.state.log.num.partitions=5
+        share.coordinator.state.topic.replication.factor=1
+        share.coordinator.state.topic.min.isr=1
+        share.coordinator.state.topic.num.partitions=1
+        # A lone consumer needn't wait for others to join.
+        group.initial.rebalance.delay.ms=0
+        log.segment.bytes=67108864
+        log.preallocate=false
+        # The compaction buffer, 128 MB by default, for a few small topics.
+        log.cleaner.dedupe.buffer.size=8388608
+        num.network.threads=2
+        num.io.threads=4
+        background.threads=4
+        """
+        .formatted(port(), controllerPort, folder.of("kafka"));
+  }
+
+  @Override
+  protected List<String> command() {
+    var command = java("kafka.Kafka", "-Xmx320m");
+    command.add(settings().toString());
+    return command;
+  }
+
+  private static List<String> java(String main, String... options) {
+    var command = new ArrayList<String>();
+    command.add(Checkout.java());
+    command.addAll(List.of(options));
+    command.addAll(List.of("-XX:+UseSerialGC", "-Xss512k", "-XX:-UsePerfData"));
+    command.addAll(List.of("-Dorg.slf4j.simpleLogger.showDateTime=true"));
+    command.addAll(List.of("-cp", Checkout.require(Checkout.built("kafka")) + "/*", main));
+    return command;
+  }
+
+  @Override
+  protected boolean ready() {
+    try (var socket = new Socket()) {
+      socket.connect(new InetSocketAddress("127.0.0.1", port()), 1000);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  @Override
+  protected void equip() {
+    Topics.create(bootstrapServers());
+  }
+}

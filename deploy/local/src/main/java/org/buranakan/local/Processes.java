@@ -1,0 +1,98 @@
+package org.buranakan.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** What Java lacks about processes: other signals than TERM and KILL, sessions, zombies. */
+final class Processes {
+  private Processes() {}
+
+  /**
+   * Alive, and not only waiting to be reaped: in a container whose first process doesn't reap, what
+   * a former launcher started stays behind as a zombie.
+   */
+  static boolean alive(ProcessHandle process) {
+    return process.isAlive() && !zombie(process.pid());
+  }
+
+  private static boolean zombie(long pid) {
+    try {
+      var stat = new String(Files.readAllBytes(Path.of("/proc", Long.toString(pid), "stat")));
+      return stat.startsWith(") Z", stat.lastIndexOf(')'));
+    } catch (IOException notLinuxOrGone) {
+      return false;
+    }
+  }
+
+  static void stop(ProcessHandle process, String signal, Duration patience) {
+    if (alive(process)) {
+      run(List.of("kill", "-" + signal, Long.toString(process.pid())));
+      if (!awaitEnd(process, patience)) {
+        process.destroyForcibly();
+        awaitEnd(process, patience);
+      }
+    }
+  }
+
+  static boolean awaitEnd(ProcessHandle process, Duration patience) {
+    var end = Instant.now().plus(patience);
+    while (alive(process)) {
+      if (Instant.now().isAfter(end)) {
+        return false;
+      }
+      pause();
+    }
+    return true;
+  }
+
+  /** The words to put before a command so that a terminal's Ctrl-C doesn't reach it. */
+  static List<String> ownSession() {
+    return run(List.of("sh", "-c", "command -v setsid")) == 0
+        ? List.of("setsid")
+        : List.of("perl", "-MPOSIX", "-e", "POSIX::setsid(); exec @ARGV");
+  }
+
+  /** Runs a small tool in silence. */
+  static int run(List<String> command) {
+    try {
+      var builder = new ProcessBuilder(command).redirectErrorStream(true);
+      return builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  /** Runs a tool that must succeed. */
+  static void run(List<String> command, Path log) {
+    try {
+      var builder = new ProcessBuilder(command).redirectErrorStream(true);
+      if (builder.redirectOutput(log.toFile()).start().waitFor() != 0) {
+        throw new PartFailed(command + " failed", log);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  static void pause() {
+    try {
+      Thread.sleep(50);
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  static IllegalStateException interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new IllegalStateException("interrupted", e);
+  }
+}

@@ -1,0 +1,88 @@
+package org.buranakan.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * PostgreSQL and Kafka for the tests of one service: the same that deploy/up starts, but without
+ * durability, on free ports, once per JVM, and gone when the JVM ends.
+ */
+public final class TestParts {
+  private static final String OWNER = "owner";
+  private static final List<String> NAMES = List.of("postgres", "kafka");
+  private static @Nullable TestParts shared;
+
+  private final Postgres postgres;
+  private final Kafka kafka;
+
+  private TestParts(Folder folder) {
+    postgres = new Postgres(folder, Ports.free(), false);
+    kafka = new Kafka(folder, Ports.free());
+  }
+
+  /** Returns what a Quarkus application needs to know to use them. */
+  public static synchronized Map<String, String> start(String service) {
+    if (shared == null) {
+      shared = start();
+    }
+    var database = service.replace('-', '_');
+    return Map.of(
+        "quarkus.datasource.jdbc.url",
+        shared.postgres.jdbcUrl(database),
+        "quarkus.datasource.username",
+        database,
+        "quarkus.datasource.password",
+        Local.PASSWORD,
+        "kafka.bootstrap.servers",
+        shared.kafka.bootstrapServers());
+  }
+
+  private static TestParts start() {
+    try {
+      sweep();
+      var folder = new Folder(folders().resolve(Long.toString(ProcessHandle.current().pid())));
+      folder.recordOwner(OWNER);
+      var parts = new TestParts(folder);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(folder)));
+      var kafka = CompletableFuture.runAsync(parts.kafka::start);
+      parts.postgres.start();
+      kafka.join();
+      return parts;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path folders() {
+    return Checkout.built("tests");
+  }
+
+  /** A test run that was killed leaves its parts: the next one ends them. */
+  private static void sweep() throws IOException {
+    Files.createDirectories(folders());
+    try (var folders = Files.list(folders())) {
+      folders
+          .filter(Files::isDirectory)
+          .map(Folder::new)
+          .filter(left -> Files.exists(left.pidFile(OWNER)) && left.recorded(OWNER).isEmpty())
+          .forEach(TestParts::end);
+    }
+  }
+
+  private static void end(Folder folder) {
+    try {
+      for (var name : NAMES) {
+        folder.recorded(name).ifPresent(process -> new Child(name, process, folder.path()).kill());
+      }
+      folder.delete();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
