@@ -1,0 +1,188 @@
+package org.buranakan.actors.actor;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import com.google.errorprone.annotations.CheckReturnValue;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.buranakan.actors.province.Districts;
+import org.buranakan.platform.problem.Problem;
+import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.text.Text;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** An organisation, network or person that takes part, or could. */
+@Entity
+@CheckReturnValue
+class Actor {
+  @Id private UUID id;
+
+  // Set here with every change, so that the event can carry it; Hibernate arrives at the same
+  // number when it writes the row, and refuses the change if somebody else was faster.
+  @Version private long version;
+
+  @Enumerated(EnumType.STRING)
+  private ActorKind kind;
+
+  @Enumerated(EnumType.STRING)
+  private Sector sector;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private Text name;
+
+  // The database derives it from the name, for sorting as Thais do.
+  @Column(insertable = false, updatable = false)
+  private @Nullable String nameTh;
+
+  private @Nullable String province;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<String> districts;
+
+  @ElementCollection
+  @CollectionTable(name = "actor_identifier", joinColumns = @JoinColumn(name = "actor_id"))
+  @BatchSize(size = 200)
+  private Set<Identifier> identifiers;
+
+  @Enumerated(EnumType.STRING)
+  private ActorStatus status = ActorStatus.ACTIVE;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<Mandate> mandates = List.of();
+
+  private Instant registeredAt;
+  private Instant changedAt;
+
+  @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
+  protected Actor() {}
+
+  Actor(Registration said, Instant now) {
+    id = said.id() == null ? UuidCreator.getTimeOrderedEpoch() : said.id();
+    version = 1;
+    kind = said.kind();
+    sector = said.sector();
+    name = said.name();
+    province = said.province();
+    districts = Districts.requireWithin(said.province(), said.districtsOrNone());
+    identifiers = new HashSet<>(said.identifiersOrNone());
+    registeredAt = now;
+    changedAt = now;
+  }
+
+  ActorEvent registered() {
+    return new ActorEvent.Registered(ActorView.of(this));
+  }
+
+  ActorEvent change(ActorChange change, Instant now) {
+    requireActive();
+    sector = change.sector();
+    name = change.name();
+    districts = Districts.requireWithin(province, change.districts());
+    identifiers.retainAll(change.identifiers());
+    identifiers.addAll(change.identifiers());
+    touch(now);
+    return new ActorEvent.Changed(ActorView.of(this));
+  }
+
+  /** Records the authority that an instrument gives, once; empty if it is known already. */
+  Optional<ActorEvent> record(Mandate mandate, Instant now) {
+    if (mandates.stream().anyMatch(known -> known.instrumentId().equals(mandate.instrumentId()))) {
+      return Optional.empty();
+    }
+    var more = new ArrayList<>(mandates);
+    more.add(mandate);
+    mandates = List.copyOf(more);
+    touch(now);
+    return Optional.of(new ActorEvent.MandateRecorded(ActorView.of(this), mandate));
+  }
+
+  ActorEvent dissolve(Instant now) {
+    requireActive();
+    status = ActorStatus.DISSOLVED;
+    touch(now);
+    return new ActorEvent.Dissolved(ActorView.of(this));
+  }
+
+  private void requireActive() {
+    if (status == ActorStatus.DISSOLVED) {
+      throw Problem.conflict(
+          Reason.of(
+              "actor.dissolved",
+              "ตัวแสดงนี้ยุบเลิกแล้ว แก้ไขไม่ได้",
+              "this actor is dissolved and can't be changed"));
+    }
+  }
+
+  private void touch(Instant now) {
+    version++;
+    changedAt = now;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  long version() {
+    return version;
+  }
+
+  ActorKind kind() {
+    return kind;
+  }
+
+  Sector sector() {
+    return sector;
+  }
+
+  Text name() {
+    return name;
+  }
+
+  @Nullable String nameTh() {
+    return nameTh;
+  }
+
+  @Nullable String province() {
+    return province;
+  }
+
+  List<String> districts() {
+    return districts;
+  }
+
+  Set<Identifier> identifiers() {
+    return identifiers;
+  }
+
+  ActorStatus status() {
+    return status;
+  }
+
+  List<Mandate> mandates() {
+    return mandates;
+  }
+
+  Instant registeredAt() {
+    return registeredAt;
+  }
+
+  Instant changedAt() {
+    return changedAt;
+  }
+}

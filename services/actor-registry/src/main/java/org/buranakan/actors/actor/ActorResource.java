@@ -1,0 +1,137 @@
+package org.buranakan.actors.actor;
+
+import static org.buranakan.platform.caller.Role.ANALYST;
+import static org.buranakan.platform.caller.Role.FACILITATOR;
+import static org.buranakan.platform.caller.Role.MINISTRY;
+import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
+import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+import org.buranakan.platform.caller.Caller;
+import org.buranakan.platform.event.Outbox;
+import org.buranakan.platform.paging.Cursor;
+import org.buranakan.platform.paging.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/actors")
+@Tag(name = "Actors", description = "Organisations, networks and persons of every sector.")
+class ActorResource {
+  private final Actors actors;
+  private final Outbox outbox;
+  private final Caller caller;
+  private final Clock clock;
+
+  ActorResource(Actors actors, Outbox outbox, Caller caller, Clock clock) {
+    this.actors = actors;
+    this.outbox = outbox;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @POST
+  @RolesAllowed(PROVINCE_OFFICER)
+  @Transactional
+  @Operation(
+      summary = "Register an actor",
+      description =
+          "For officers of the actor's province. An actor of the whole country (no province) may be"
+              + " registered by any province's officer. Publishes actor.registered.")
+  public RestResponse<ActorView> register(@NotNull @Valid Registration said) {
+    if (said.province() != null) {
+      caller.requireProvince(said.province());
+    }
+    var actor = new Actor(said, clock.instant());
+    actors.add(actor);
+    outbox.publish(actor.registered());
+    return RestResponse.ResponseBuilder.<ActorView>created(URI.create("/v1/actors/" + actor.id()))
+        .entity(shown(actor))
+        .build();
+  }
+
+  @GET
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(
+      summary = "List actors",
+      description = "In the order of their Thai names, as a Thai dictionary has them.")
+  public Page<ActorView> list(
+      @BeanParam @Valid ActorFilter filter,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
+    var rows = actors.list(filter, Cursor.parse(cursor, 2), limit);
+    return Page.of(rows, limit, a -> Cursor.of(a.name().th(), a.id()), this::shown);
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(
+      summary = "Read an actor",
+      description =
+          "The name of a person is shown to officers and facilitators of the person's province only.")
+  public ActorView get(UUID id) {
+    return shown(actors.require(id));
+  }
+
+  @PUT
+  @Path("{id}")
+  @RolesAllowed(PROVINCE_OFFICER)
+  @Transactional
+  @Operation(
+      summary = "Correct an actor",
+      description = "For officers of the actor's province. Publishes actor.changed.")
+  public ActorView change(UUID id, @NotNull @Valid ActorChange change) {
+    var actor = requireMine(id);
+    outbox.publish(actor.change(change, clock.instant()));
+    return shown(actor);
+  }
+
+  @DELETE
+  @Path("{id}")
+  @RolesAllowed(PROVINCE_OFFICER)
+  @Transactional
+  @ResponseStatus(204)
+  @Operation(
+      summary = "Dissolve an actor",
+      description =
+          "The actor stays readable, as dissolved: what it took part in keeps its meaning."
+              + " For officers of the actor's province. Publishes actor.dissolved.")
+  public void dissolve(UUID id) {
+    outbox.publish(requireMine(id).dissolve(clock.instant()));
+  }
+
+  private Actor requireMine(UUID id) {
+    var actor = actors.require(id);
+    var province = actor.province();
+    if (province != null) {
+      caller.requireProvince(province);
+    }
+    return actor;
+  }
+
+  private ActorView shown(Actor actor) {
+    var mayKnowPersons =
+        (caller.has(PROVINCE_OFFICER) || caller.has(FACILITATOR))
+            && caller.provinces().contains(actor.province());
+    return mayKnowPersons ? ActorView.withPersonalData(actor) : ActorView.of(actor);
+  }
+}

@@ -1,0 +1,75 @@
+package org.buranakan.actors.actor;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.buranakan.platform.paging.Cursor;
+import org.buranakan.platform.problem.Problem;
+import org.buranakan.platform.problem.Reason;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class Actors implements PanacheRepositoryBase<Actor, UUID> {
+
+  Actor require(UUID id) {
+    return findByIdOptional(id)
+        .orElseThrow(() -> Problem.notFound("actor", "ตัวแสดง", "actor", id));
+  }
+
+  /** Adds a new actor; 409 if its id or one of its identifiers is somebody's already. */
+  void add(Actor actor) {
+    if (findByIdOptional(actor.id()).isPresent()) {
+      throw taken("actor.id-taken", "รหัส", "id", actor.id());
+    }
+    actor.identifiers().forEach(this::requireFree);
+    persist(actor);
+  }
+
+  private void requireFree(Identifier identifier) {
+    if (count("join e.identifiers i where i = ?1", identifier) > 0) {
+      throw taken("actor.identifier-taken", "เลขประจำตัว", "identifier", identifier.identifier());
+    }
+  }
+
+  private static Problem taken(String code, String th, String en, Object value) {
+    return Problem.conflict(
+        Reason.of(
+            code,
+            "มีตัวแสดงที่ใช้" + th + " " + value + " แล้ว",
+            "an actor with " + en + " " + value + " exists"));
+  }
+
+  /** One more than the limit, in the order of Thai names. */
+  List<Actor> list(ActorFilter filter, @Nullable Cursor after, int limit) {
+    var conditions = new ArrayList<String>();
+    var values = new Parameters();
+    if (filter.province() != null) {
+      conditions.add("province = :province");
+      values.and("province", filter.province());
+    }
+    if (filter.sector() != null) {
+      conditions.add("sector = :sector");
+      values.and("sector", filter.sector());
+    }
+    if (filter.status() != null) {
+      conditions.add("status = :status");
+      values.and("status", filter.status());
+    }
+    if (filter.identifier() != null) {
+      conditions.add("exists (select 1 from a.identifiers i where i.identifier = :identifier)");
+      values.and("identifier", filter.identifier());
+    }
+    if (after != null) {
+      conditions.add("(nameTh > :name or nameTh = :name and id > :id)");
+      values.and("name", after.text(0)).and("id", after.id(1));
+    }
+    var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    return find("from Actor a" + where, Sort.by("nameTh").and("id"), values)
+        .page(0, limit + 1)
+        .list();
+  }
+}

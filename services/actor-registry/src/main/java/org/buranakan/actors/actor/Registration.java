@@ -1,0 +1,44 @@
+package org.buranakan.actors.actor;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.buranakan.platform.text.ProvinceCode;
+import org.buranakan.platform.text.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a caller says to register an actor. */
+@Schema(name = "ActorRegistration", description = "A new actor.")
+record Registration(
+    @Schema(
+            description =
+                "UUIDv7 that the caller already knows the actor by, e.g. from the accounts of its"
+                    + " representatives; the registry makes one if it is missing")
+        @Nullable UUID id,
+    @NotNull ActorKind kind,
+    @NotNull Sector sector,
+    @NotNull @Valid Text name,
+    @Schema(
+            description = "ISO 3166-2; missing for an actor of the whole country",
+            examples = "TH-90")
+        @ProvinceCode
+        @Nullable String province,
+    @Schema(
+            description = "DOPA codes of the districts that it is confined to; empty for all",
+            examples = "[\"9011\"]")
+        @Size(max = 100)
+        @Nullable List<@NotNull String> districts,
+    @Size(max = 20) @Nullable Set<@NotNull @Valid Identifier> identifiers) {
+
+  List<String> districtsOrNone() {
+    return districts == null ? List.of() : districts;
+  }
+
+  Set<Identifier> identifiersOrNone() {
+    return identifiers == null ? Set.of() : identifiers;
+  }
+}

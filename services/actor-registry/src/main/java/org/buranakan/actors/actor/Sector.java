@@ -1,0 +1,32 @@
+package org.buranakan.actors.actor;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The part of society that an actor belongs to. */
+@Schema(description = "The part of society that an actor belongs to (ภาคส่วน).")
+public enum Sector {
+  @JsonProperty("central-government")
+  CENTRAL_GOVERNMENT,
+  @JsonProperty("provincial-administration")
+  PROVINCIAL_ADMINISTRATION,
+  @JsonProperty("local-government")
+  LOCAL_GOVERNMENT,
+  @JsonProperty("state-enterprise")
+  STATE_ENTERPRISE,
+  @JsonProperty("private")
+  PRIVATE,
+  @JsonProperty("civil-society")
+  CIVIL_SOCIETY,
+  @JsonProperty("academia")
+  ACADEMIA,
+  @JsonProperty("community")
+  COMMUNITY,
+  @JsonProperty("media")
+  MEDIA;
+
+  /** Whether the state owns or runs actors of this sector. */
+  public boolean isState() {
+    return ordinal() <= STATE_ENTERPRISE.ordinal();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.actors.actor;
+
+import org.jspecify.annotations.NullMarked;

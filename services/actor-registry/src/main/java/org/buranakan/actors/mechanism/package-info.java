@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.actors.mechanism;
+
+import org.jspecify.annotations.NullMarked;

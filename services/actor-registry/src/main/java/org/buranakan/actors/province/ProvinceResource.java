@@ -1,0 +1,49 @@
+package org.buranakan.actors.province;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.problem.Problem;
+import org.buranakan.platform.text.Province;
+import org.buranakan.platform.text.Text;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/provinces")
+@Tag(name = "Provinces", description = "The 77 provinces and their districts.")
+class ProvinceResource {
+
+  @Schema(name = "Province")
+  record ProvinceView(
+      @Schema(description = "ISO 3166-2", examples = "TH-90") String code,
+      @Schema(description = "Code of the Department of Provincial Administration", examples = "90")
+          String dopaCode,
+      Text name,
+      List<District> districts) {
+
+    static ProvinceView of(Province province, List<District> districts) {
+      return new ProvinceView(province.code(), province.dopaCode(), province.name(), districts);
+    }
+  }
+
+  @GET
+  @PermitAll
+  @Operation(summary = "List the provinces", description = "For everybody. Without districts.")
+  public Page<ProvinceView> list() {
+    var all = Province.all().stream().map(p -> ProvinceView.of(p, List.of())).toList();
+    return new Page<>(all, null);
+  }
+
+  @GET
+  @Path("{code}")
+  @PermitAll
+  @Operation(summary = "Read a province with its districts", description = "For everybody.")
+  public ProvinceView get(String code) {
+    return Province.find(code)
+        .map(province -> ProvinceView.of(province, Districts.of(province)))
+        .orElseThrow(() -> Problem.notFound("province", "จังหวัด", "province", code));
+  }
+}

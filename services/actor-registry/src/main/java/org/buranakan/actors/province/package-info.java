@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.actors.province;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,296 @@
+package org.buranakan.actors.actor;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.buranakan.platform.testing.EventContract;
+import org.buranakan.platform.testing.RealParts;
+import org.buranakan.platform.testing.Tokens;
+import org.buranakan.platform.testing.Topics;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class ActorResourceTest {
+  private static final String HAT_YAI =
+      """
+      {"kind": "organisation", "sector": "local-government", "province": "TH-90",
+       "name": {"th": "เทศบาลนครหาดใหญ่", "en": "Hat Yai City Municipality"},
+       "districts": ["9011"]}""";
+
+  @Test
+  void an_officer_registers_an_actor_and_everybody_is_told() {
+    var id = id(post(Tokens.officer("TH-90"), HAT_YAI).statusCode(201));
+
+    var told = Topics.await("actor.registered", id);
+
+    EventContract.verify(told);
+    assertThat(told.sequence()).isEqualTo(1);
+    assertThat(told.headers())
+        .containsEntry("content-type", "application/json")
+        .containsEntry("ce_specversion", "1.0")
+        .containsEntry("ce_province", "TH-90")
+        .containsEntry("ce_partitionkey", id);
+    assertThat(told.json().getString("actor.name.th")).isEqualTo("เทศบาลนครหาดใหญ่");
+    assertThat(told.json().<Object>get("actor")).isEqualTo(get(id).extract().path(""));
+  }
+
+  @Test
+  void a_correction_counts_up_the_version_and_the_sequence() {
+    var id = id(post(Tokens.officer("TH-90"), HAT_YAI).statusCode(201));
+
+    given()
+        .auth()
+        .oauth2(Tokens.officer("TH-90"))
+        .contentType(ContentType.JSON)
+        .body(
+            """
+            {"sector": "local-government", "name": {"th": "เทศบาลนครหาดใหญ่"}, "districts": [],
+             "identifiers": [{"scheme": "test", "identifier": "%s"}]}"""
+                .formatted(id))
+        .put("/v1/actors/" + id)
+        .then()
+        .statusCode(200)
+        .body("version", equalTo(2));
+
+    var told = Topics.await("actor.changed", id);
+    EventContract.verify(told);
+    assertThat(told.sequence()).isEqualTo(2);
+    get(id).body("version", equalTo(2)).body("identifiers[0].identifier", equalTo(id));
+  }
+
+  @Test
+  void an_officer_of_another_province_is_refused() {
+    post(Tokens.officer("TH-40"), HAT_YAI)
+        .statusCode(403)
+        .contentType("application/problem+json")
+        .body("code", equalTo("caller.foreign-province"));
+  }
+
+  @Test
+  void without_a_token_nothing_goes() {
+    given().get("/v1/actors").then().statusCode(401).body("code", equalTo("unauthenticated"));
+  }
+
+  @Test
+  void an_analyst_may_not_register() {
+    post(Tokens.analyst(), HAT_YAI).statusCode(403).body("code", equalTo("role-missing"));
+  }
+
+  @Test
+  void an_unknown_province_is_named_in_thai_to_a_thai_reader() {
+    given()
+        .auth()
+        .oauth2(Tokens.officer("TH-90"))
+        .contentType(ContentType.JSON)
+        .header("Accept-Language", "th-TH,th;q=0.9")
+        .body(HAT_YAI.replace("TH-90", "TH-99"))
+        .post("/v1/actors")
+        .then()
+        .statusCode(400)
+        .header("Content-Language", "th")
+        .body("title", equalTo("คำขอไม่ถูกต้อง"))
+        .body("errors[0].pointer", equalTo("/province"))
+        .body("errors[0].code", equalTo("invalid.province-code"))
+        .body("errors[0].detail", containsString("รหัสจังหวัด"));
+  }
+
+  @Test
+  void an_unknown_field_a_wrong_type_and_an_unknown_sector_are_named() {
+    post(Tokens.officer("TH-90"), HAT_YAI.replace("\"kind\"", "\"colour\": 1, \"kind\""))
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/colour"))
+        .body("errors[0].code", equalTo("unknown-field"));
+    post(Tokens.officer("TH-90"), HAT_YAI.replace("\"เทศบาลนครหาดใหญ่\"", "42"))
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/name/th"));
+    post(Tokens.officer("TH-90"), HAT_YAI.replace("local-government", "municipality"))
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/sector"))
+        .body("errors[0].detail", containsString("civil-society"));
+    post(Tokens.officer("TH-90"), "{\"kind\": ")
+        .statusCode(400)
+        .body("code", equalTo("malformed-json"));
+  }
+
+  @Test
+  void a_missing_name_is_named() {
+    post(Tokens.officer("TH-90"), "{\"kind\": \"person\", \"sector\": \"community\"}")
+        .statusCode(400)
+        .body("errors.pointer", hasItem("/name"));
+  }
+
+  @Test
+  void a_district_of_another_province_is_refused() {
+    post(Tokens.officer("TH-90"), HAT_YAI.replace("9011", "4001"))
+        .statusCode(422)
+        .body("errors[0].pointer", equalTo("/districts/0"));
+  }
+
+  @Test
+  void the_same_id_or_identifier_can_be_taken_once_only() {
+    var id = UUID.randomUUID();
+    var withId = HAT_YAI.replaceFirst("\\{", "{\"id\": \"" + id + "\",");
+    post(Tokens.officer("TH-90"), withId).statusCode(201);
+    post(Tokens.officer("TH-90"), withId).statusCode(409).body("code", equalTo("actor.id-taken"));
+    var withIdentifier =
+        HAT_YAI.replaceFirst(
+            "\\{", "{\"identifiers\": [{\"scheme\": \"test\", \"identifier\": \"" + id + "\"}],");
+    post(Tokens.officer("TH-90"), withIdentifier).statusCode(201);
+    post(Tokens.officer("TH-90"), withIdentifier)
+        .statusCode(409)
+        .body("code", equalTo("actor.identifier-taken"));
+  }
+
+  @Test
+  void a_person_has_a_name_for_the_officer_but_not_for_an_analyst_nor_in_the_event() {
+    var person =
+        """
+        {"kind": "person", "sector": "community", "province": "TH-90",
+         "name": {"th": "นางสาวสมหญิง ใจดี"}}""";
+    var id = id(post(Tokens.officer("TH-90"), person).statusCode(201));
+
+    assertThat(Topics.await("actor.registered", id).data()).doesNotContain("สมหญิง");
+    get(id).body("name", nullValue());
+    given()
+        .auth()
+        .oauth2(Tokens.facilitator("TH-90"))
+        .get("/v1/actors/" + id)
+        .then()
+        .body("name.th", equalTo("นางสาวสมหญิง ใจดี"));
+  }
+
+  @Test
+  void the_list_is_in_thai_order_and_its_pages_join_without_a_gap() {
+    for (var name : List.of("เกาะ", "กอง", "ขอน", "กา")) {
+      post(
+              Tokens.officer("TH-96"),
+              """
+              {"kind": "network", "sector": "community", "province": "TH-96", "name": {"th": "%s"}}"""
+                  .formatted(name))
+          .statusCode(201);
+    }
+    var first =
+        given()
+            .auth()
+            .oauth2(Tokens.analyst())
+            .get("/v1/actors?province=TH-96&limit=2")
+            .then()
+            .statusCode(200)
+            .header("Link", containsString("rel=\"next\""))
+            .extract()
+            .jsonPath();
+    var second =
+        given()
+            .auth()
+            .oauth2(Tokens.analyst())
+            .queryParam("cursor", first.getString("next"))
+            .get("/v1/actors?province=TH-96&limit=2")
+            .then()
+            .extract()
+            .jsonPath();
+    assertThat(first.getList("items.name.th")).isEqualTo(List.of("กอง", "กา"));
+    assertThat(second.getList("items.name.th")).isEqualTo(List.of("เกาะ", "ขอน"));
+    assertThat(second.getString("next")).isNull();
+  }
+
+  @Test
+  void a_page_size_or_a_cursor_that_can_not_be_is_refused() {
+    var analyst = Tokens.analyst();
+    given()
+        .auth()
+        .oauth2(analyst)
+        .get("/v1/actors?limit=0")
+        .then()
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("#query/limit"));
+    given()
+        .auth()
+        .oauth2(analyst)
+        .get("/v1/actors?cursor=nonsense")
+        .then()
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("#query/cursor"));
+  }
+
+  @Test
+  void an_unknown_actor_is_not_found() {
+    get(UUID.randomUUID().toString(), 404).body("code", equalTo("actor.not-found"));
+    get("not-a-uuid", 404);
+  }
+
+  @Test
+  void a_structural_instrument_in_force_gives_its_mandate_once() {
+    var id = UUID.fromString(id(post(Tokens.officer("TH-90"), HAT_YAI).statusCode(201)));
+    var instrument = UUID.randomUUID();
+    var data =
+        """
+        {"instrument": {"id": "%s", "version": 3, "family": "structural",
+          "mandate": {"actorId": "%s", "powers": {"th": "สั่งอพยพ", "en": "order evacuation"},
+                      "legalBasis": {"th": "พ.ร.บ.ป้องกันและบรรเทาสาธารณภัย พ.ศ. 2550"}}}}"""
+            .formatted(instrument, id);
+    var cause = Topics.tell("instrument.in-force", instrument, 3, "TH-90", data);
+    Topics.tell(cause, "instrument.in-force", instrument, 3, "TH-90", data);
+
+    var told = Topics.await("actor.mandate-recorded", id);
+
+    EventContract.verify(told);
+    assertThat(told.headers()).containsEntry("ce_causationid", cause.toString());
+    Awaitility.await()
+        .during(Duration.ofSeconds(1))
+        .until(() -> get(id.toString()).extract().path("mandates.size()").equals(1));
+    get(id.toString()).body("mandates[0].powers.en", equalTo("order evacuation"));
+  }
+
+  @Test
+  void a_dissolved_actor_stays_readable_and_can_not_be_changed() {
+    var id = id(post(Tokens.officer("TH-90"), HAT_YAI).statusCode(201));
+    dissolve(id).statusCode(204);
+    get(id).body("status", equalTo("dissolved"));
+    dissolve(id).statusCode(409).body("code", equalTo("actor.dissolved"));
+    EventContract.verify(Topics.await("actor.dissolved", id));
+  }
+
+  private static ValidatableResponse dissolve(String id) {
+    return given().auth().oauth2(Tokens.officer("TH-90")).delete("/v1/actors/" + id).then();
+  }
+
+  private static ValidatableResponse post(String token, String body) {
+    return given()
+        .auth()
+        .oauth2(token)
+        .contentType(ContentType.JSON)
+        .body(body)
+        .post("/v1/actors")
+        .then();
+  }
+
+  private static ValidatableResponse get(String id) {
+    return get(id, 200);
+  }
+
+  private static ValidatableResponse get(String id, int status) {
+    return given()
+        .auth()
+        .oauth2(Tokens.analyst())
+        .get("/v1/actors/" + id)
+        .then()
+        .statusCode(status);
+  }
+
+  private static String id(ValidatableResponse response) {
+    return response.extract().path("id");
+  }
+}

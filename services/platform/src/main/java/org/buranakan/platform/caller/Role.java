@@ -1,0 +1,24 @@
+package org.buranakan.platform.caller;
+
+/** The roles of the Keycloak realm. */
+public final class Role {
+  /** A ministry's system: reads all provinces, opens and supports instruments as facilitator. */
+  public static final String MINISTRY = "ministry";
+
+  /** An officer of a province: keeps the records of the provinces in the token. */
+  public static final String PROVINCE_OFFICER = "province-officer";
+
+  /** Runs dialogues in the provinces in the token. */
+  public static final String FACILITATOR = "facilitator";
+
+  /** Speaks and signs for the actors in the token. */
+  public static final String REPRESENTATIVE = "representative";
+
+  /** Reads everything but personal data. */
+  public static final String ANALYST = "analyst";
+
+  /** Operates the suite; touches no content. */
+  public static final String ADMINISTRATOR = "administrator";
+
+  private Role() {}
+}

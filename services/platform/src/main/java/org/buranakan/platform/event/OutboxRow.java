@@ -1,0 +1,67 @@
+package org.buranakan.platform.event;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A waiting event, and the CloudEvents 1.0 message (Kafka binding, binary mode) that it becomes.
+ */
+record OutboxRow(
+    long position,
+    UUID id,
+    String topic,
+    String subject,
+    String type,
+    long sequence,
+    Instant time,
+    @Nullable String province,
+    String dataschema,
+    @Nullable String causationId,
+    String payload) {
+
+  static OutboxRow of(ResultSet row) throws SQLException {
+    return new OutboxRow(
+        row.getLong("position"),
+        row.getObject("id", UUID.class),
+        row.getString("aggregatetype"),
+        row.getString("aggregateid"),
+        row.getString("type"),
+        row.getLong("sequence"),
+        row.getTimestamp("time").toInstant(),
+        row.getString("province"),
+        row.getString("dataschema"),
+        row.getString("causationid"),
+        row.getString("payload"));
+  }
+
+  ProducerRecord<String, byte[]> toRecord(String source) {
+    var message =
+        new ProducerRecord<String, byte[]>(
+            topic, subject, payload.getBytes(StandardCharsets.UTF_8));
+    header(message, "content-type", "application/json");
+    header(message, "ce_specversion", "1.0");
+    header(message, "ce_id", id.toString());
+    header(message, "ce_source", source);
+    header(message, "ce_type", type);
+    header(message, "ce_subject", subject);
+    header(message, "ce_time", time.toString());
+    header(message, "ce_dataschema", dataschema);
+    header(message, "ce_partitionkey", subject);
+    header(message, "ce_sequence", Long.toString(sequence));
+    header(message, "ce_province", province);
+    header(message, "ce_causationid", causationId);
+    return message;
+  }
+
+  private static void header(
+      ProducerRecord<String, byte[]> message, String name, @Nullable String value) {
+    if (value != null) {
+      message.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+}

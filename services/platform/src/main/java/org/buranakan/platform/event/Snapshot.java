@@ -1,0 +1,17 @@
+package org.buranakan.platform.event;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every published document of an aggregate has: who it is, how new it is, where it belongs.
+ */
+public interface Snapshot {
+  UUID id();
+
+  /** Counts the committed changes of the aggregate from 1, without gaps. */
+  long version();
+
+  /** ISO 3166-2 code, such as {@code TH-90}; null for what belongs to the whole country. */
+  @Nullable String province();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.platform.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.platform.paging;
+
+import org.jspecify.annotations.NullMarked;

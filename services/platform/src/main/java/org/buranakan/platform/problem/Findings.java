@@ -1,0 +1,178 @@
+package org.buranakan.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.buranakan.platform.text.Text;
+
+/** Says of any exception what was wrong, and where. */
+final class Findings {
+  private Findings() {}
+
+  static List<FieldError> of(int status, Throwable cause, Locale locale) {
+    for (var e = cause; e != null; e = e.getCause()) {
+      switch (e) {
+        case Problem problem -> {
+          return problem.errors();
+        }
+        case ConstraintViolationException violations -> {
+          return violations.getConstraintViolations().stream().map(Findings::of).toList();
+        }
+        case JsonProcessingException json -> {
+          return List.of(of(json));
+        }
+        case OptimisticLockException stale -> {
+          return List.of(
+              whole(
+                  "concurrent-change",
+                  "มีผู้อื่นแก้ไขข้อมูลนี้ในเวลาเดียวกัน โปรดอ่านใหม่แล้วลองอีกครั้ง",
+                  "somebody else changed this at the same moment: read it again and retry"));
+        }
+        default -> {}
+      }
+    }
+    return List.of(byStatus(status));
+  }
+
+  private static FieldError of(ConstraintViolation<?> violation) {
+    var path = new ArrayList<String>();
+    for (var node : violation.getPropertyPath()) {
+      if (node.getIndex() != null) {
+        path.add(node.getIndex().toString());
+      }
+      if (node.getName() != null && !node.getName().startsWith("<")) {
+        path.add(node.getName());
+      }
+    }
+    // The path of a method's parameter starts with the method and the parameter.
+    var ofMethod = violation.getExecutableParameters() != null;
+    var inBody = path.size() > 2;
+    var pointer =
+        ofMethod && inBody
+            ? "/" + String.join("/", path.subList(2, path.size()))
+            : ofMethod ? "#query/" + path.getLast() : "/" + String.join("/", path);
+    var constraint =
+        violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+    var code =
+        "invalid." + constraint.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    // The message already is in the caller's language.
+    return new FieldError(pointer, new Reason(code, new Text(violation.getMessage(), null), null));
+  }
+
+  private static FieldError of(JsonProcessingException problem) {
+    if (!(problem instanceof JsonMappingException mapping)) {
+      var at = problem.getLocation();
+      var where = at == null ? "" : " " + at.getLineNr() + ":" + at.getColumnNr();
+      return whole("malformed-json", "JSON ไม่ถูกต้อง" + where, "this is not JSON" + where);
+    }
+    var pointer =
+        mapping.getPath().stream()
+            .map(step -> step.getFieldName() == null ? step.getIndex() + "" : step.getFieldName())
+            .collect(Collectors.joining("/", "/", ""));
+    return new FieldError(pointer, reason(mapping));
+  }
+
+  private static Reason reason(JsonMappingException mapping) {
+    return switch (mapping) {
+      case UnrecognizedPropertyException unknown -> {
+        var known =
+            StreamSupport.stream(unknown.getKnownPropertyIds().spliterator(), false)
+                .map(Object::toString)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        yield Reason.of(
+            "unknown-field",
+            "ไม่รู้จักฟิลด์ " + unknown.getPropertyName() + " ฟิลด์ที่รับ: " + known,
+            "unknown field " + unknown.getPropertyName() + "; known here: " + known);
+      }
+      case InvalidFormatException wrong when wrong.getTargetType().isEnum() -> {
+        var values =
+            Arrays.stream(wrong.getTargetType().getEnumConstants())
+                .map(Findings::jsonName)
+                .collect(Collectors.joining(", "));
+        yield Reason.of(
+            "unknown-value",
+            "ค่า " + wrong.getValue() + " ไม่อยู่ในรายการ: " + values,
+            wrong.getValue() + " is none of: " + values);
+      }
+      default -> {
+        var message = mapping.getOriginalMessage();
+        if (mapping.getCause() instanceof IllegalArgumentException ours
+            && ours.getMessage() != null) {
+          message = ours.getMessage();
+        }
+        yield Reason.of(
+            "wrong-type", "ค่าไม่ตรงชนิดที่กำหนด", "the value does not fit: " + firstLine(message));
+      }
+    };
+  }
+
+  private static String jsonName(Object constant) {
+    try {
+      var name = ((Enum<?>) constant).name();
+      var property =
+          constant
+              .getClass()
+              .getField(name)
+              .getAnnotation(com.fasterxml.jackson.annotation.JsonProperty.class);
+      return property == null ? name : property.value();
+    } catch (NoSuchFieldException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String firstLine(String message) {
+    // Jackson names Java classes; integrators should not have to read them.
+    return message.lines().findFirst().orElse("").replaceAll("`[\\w.$<>]*\\.(\\w+)>?`", "$1");
+  }
+
+  private static FieldError byStatus(int status) {
+    return switch (status) {
+      case 401 ->
+          whole(
+              "unauthenticated",
+              "โทเคนไม่มี หมดอายุ หรือไม่ถูกต้อง",
+              "the bearer token is missing, expired or not valid");
+      case 403 ->
+          whole(
+              "role-missing", "บทบาทของท่านไม่มีสิทธิ์เรียกส่วนนี้", "your role may not call this");
+      case 404 -> whole("no-such-path", "ไม่มีเส้นทางนี้", "there is nothing at this path");
+      case 405 ->
+          whole(
+              "method-not-allowed",
+              "เส้นทางนี้ไม่รองรับวิธีเรียกนี้",
+              "this path does not take this method");
+      case 406 ->
+          whole(
+              "not-acceptable",
+              "ตอบได้เป็น application/json เท่านั้น",
+              "answers come as application/json only");
+      case 413 -> whole("too-large", "ข้อมูลใหญ่เกินกำหนด", "the body is larger than allowed");
+      case 415 ->
+          whole(
+              "unsupported-media-type",
+              "ไม่รองรับชนิดข้อมูลนี้",
+              "this media type is not taken here");
+      case 400 -> whole("malformed", "อ่านคำขอไม่ได้", "the request can't be read");
+      default ->
+          whole(
+              "internal",
+              "ระบบขัดข้อง โปรดลองใหม่",
+              "something went wrong on our side; please retry");
+    };
+  }
+
+  private static FieldError whole(String code, String th, String en) {
+    return new FieldError(null, Reason.of(code, th, en));
+  }
+}

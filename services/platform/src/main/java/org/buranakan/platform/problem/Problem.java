@@ -1,0 +1,66 @@
+package org.buranakan.platform.problem;
+
+import java.util.List;
+
+/** A request that can't be carried out, and why: becomes an RFC 9457 problem document. */
+public final class Problem extends RuntimeException {
+  private final int status;
+  private final transient List<FieldError> errors;
+
+  private Problem(int status, List<FieldError> errors) {
+    super(errors.getFirst().reason().code());
+    this.status = status;
+    this.errors = List.copyOf(errors);
+  }
+
+  /** 400: the request itself is malformed at this place. */
+  public static Problem malformed(String pointer, Reason reason) {
+    return new Problem(400, List.of(new FieldError(pointer, reason)));
+  }
+
+  public static Problem malformed(List<FieldError> errors) {
+    return new Problem(400, errors);
+  }
+
+  /** 403 */
+  public static Problem forbidden(Reason reason) {
+    return new Problem(403, List.of(new FieldError(null, reason)));
+  }
+
+  /** 404; {@code what} is the English and the Thai word for the thing. */
+  public static Problem notFound(String code, String th, String en, Object id) {
+    return new Problem(
+        404,
+        List.of(
+            new FieldError(
+                null,
+                Reason.of(code + ".not-found", "ไม่พบ" + th + " " + id, "no " + en + " " + id))));
+  }
+
+  /** 409: the state of the thing does not allow it now. */
+  public static Problem conflict(Reason reason) {
+    return new Problem(409, List.of(new FieldError(null, reason)));
+  }
+
+  /** 422: understood, but a rule refuses it. */
+  public static Problem refused(Reason... reasons) {
+    return refused(List.of(reasons));
+  }
+
+  public static Problem refused(List<Reason> reasons) {
+    return new Problem(422, reasons.stream().map(reason -> new FieldError(null, reason)).toList());
+  }
+
+  /** 422, with the place in the request that the rule speaks of. */
+  public static Problem refusedAt(String pointer, Reason reason) {
+    return new Problem(422, List.of(new FieldError(pointer, reason)));
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public List<FieldError> errors() {
+    return errors;
+  }
+}

@@ -1,0 +1,82 @@
+package org.buranakan.platform.problem;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Gives every problem document of a service the same shape, whoever raised it: a stable type and
+ * code, the findings with their places, and the caller's language.
+ */
+@ApplicationScoped
+public class ProblemShape implements ProblemPostProcessor {
+  private final CurrentVertxRequest request;
+
+  ProblemShape(CurrentVertxRequest request) {
+    this.request = request;
+  }
+
+  /** Before the library's own defaults, which would fill in an English title. */
+  @Override
+  public int priority() {
+    return 200;
+  }
+
+  @Override
+  public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+    var status = problem.getStatusCode();
+    var locale = locale();
+    var errors = Findings.of(status, context.cause, locale);
+    var first = errors.getFirst().reason();
+    var shaped =
+        HttpProblem.builder()
+            .withStatus(status)
+            .withType(URI.create("https://buranakan.org/problems/" + first.code()))
+            .withTitle(Titles.of(status).in(locale))
+            .withDetail(first.text().in(locale))
+            .withInstance(problem.getInstance())
+            .withHeader("Content-Language", locale.getLanguage())
+            .withHeader("Vary", "Accept-Language")
+            .with("code", first.code())
+            .with("errors", findings(errors, locale));
+    problem.getHeaders().forEach(shaped::withHeader);
+    return shaped.build();
+  }
+
+  private Locale locale() {
+    var current = request.getCurrent();
+    var asked = current == null ? null : current.request().getHeader("Accept-Language");
+    try {
+      var ranges = Locale.LanguageRange.parse(asked == null ? "en" : asked);
+      var best = Locale.lookup(ranges, List.of(Locale.of("th"), Locale.ENGLISH));
+      return best == null ? Locale.ENGLISH : best;
+    } catch (IllegalArgumentException malformed) {
+      return Locale.ENGLISH;
+    }
+  }
+
+  private static List<Map<String, Object>> findings(List<FieldError> errors, Locale locale) {
+    return errors.stream().map(error -> finding(error, locale)).toList();
+  }
+
+  private static Map<String, Object> finding(FieldError error, Locale locale) {
+    var finding = new LinkedHashMap<String, Object>();
+    if (error.pointer() != null) {
+      finding.put("pointer", error.pointer());
+    }
+    var reason = error.reason();
+    finding.put("code", reason.code());
+    finding.put("detail", reason.text().in(locale));
+    if (reason.basis() != null) {
+      finding.put("basis", reason.basis().in(locale));
+    }
+    return finding;
+  }
+}

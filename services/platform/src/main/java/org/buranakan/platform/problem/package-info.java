@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.platform.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.buranakan.platform.text;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A text that people read: Thai always, English where there is one. */
+@Schema(description = "A text that people read: Thai always, English where there is one.")
+public record Text(
+    @Schema(description = "Thai", examples = "เทศบาลนครหาดใหญ่") @NotBlank @Size(max = 4000)
+        String th,
+    @Schema(description = "English", examples = "Hat Yai City Municipality") @Size(max = 4000)
+        @Nullable String en) {
+
+  public static Text of(String th, String en) {
+    return new Text(th, en);
+  }
+
+  public String in(Locale locale) {
+    return en == null || locale.getLanguage().equals("th") ? th : en;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.platform.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package org.buranakan.platform.testing;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import org.buranakan.platform.event.DomainEvent;
+import org.buranakan.platform.event.EventType;
+
+/** The rules of thumb that a machine can check, for one service's package. */
+public final class ArchitectureRules {
+  private ArchitectureRules() {}
+
+  public static void verify(String service) {
+    var classes =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.buranakan");
+    CompositeArchRule.of(features(service))
+        .and(entitiesStayHome())
+        .and(everyEndpointSaysWhoMayCallIt())
+        .and(everyEventIsNamed())
+        .and(servicesDontKnowEachOther(service))
+        .check(classes);
+  }
+
+  private static ArchRule features(String service) {
+    return slices()
+        .matching("org.buranakan." + service + ".(*)..")
+        .should()
+        .beFreeOfCycles()
+        .as("features don't depend on each other in circles");
+  }
+
+  private static ArchRule entitiesStayHome() {
+    return classes()
+        .that()
+        .areAnnotatedWith(Entity.class)
+        .should()
+        .bePackagePrivate()
+        .as("an entity never leaves its package")
+        .allowEmptyShould(true);
+  }
+
+  private static ArchRule everyEndpointSaysWhoMayCallIt() {
+    return methods()
+        .that()
+        .areAnnotatedWith(GET.class)
+        .or()
+        .areAnnotatedWith(POST.class)
+        .or()
+        .areAnnotatedWith(PUT.class)
+        .or()
+        .areAnnotatedWith(PATCH.class)
+        .or()
+        .areAnnotatedWith(DELETE.class)
+        .should()
+        .beAnnotatedWith(RolesAllowed.class)
+        .orShould()
+        .beAnnotatedWith(PermitAll.class)
+        .as("every endpoint says who may call it")
+        .allowEmptyShould(true);
+  }
+
+  private static ArchRule everyEventIsNamed() {
+    return classes()
+        .that()
+        .areAssignableTo(DomainEvent.class)
+        .and()
+        .areNotInterfaces()
+        .should()
+        .beAnnotatedWith(EventType.class)
+        .allowEmptyShould(true);
+  }
+
+  private static ArchRule servicesDontKnowEachOther(String service) {
+    return noClasses()
+        .that()
+        .resideInAPackage("org.buranakan." + service + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideOutsideOfPackages(
+            "org.buranakan." + service + "..",
+            "org.buranakan.platform..",
+            "java..",
+            "jakarta..",
+            "io..",
+            "com..",
+            "org.hibernate..",
+            "org.jspecify..",
+            "org.eclipse..",
+            "org.apache..",
+            "org.jboss..",
+            "org.erdtman..")
+        .as("a service depends on the platform and on libraries, never on another service")
+        .because(Path.class.getName() + " is how services meet: over HTTP and events");
+  }
+}

@@ -1,0 +1,75 @@
+package org.buranakan.platform.testing;
+
+import static org.buranakan.platform.caller.Role.ADMINISTRATOR;
+import static org.buranakan.platform.caller.Role.ANALYST;
+import static org.buranakan.platform.caller.Role.FACILITATOR;
+import static org.buranakan.platform.caller.Role.MINISTRY;
+import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
+import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+
+import io.smallrye.jwt.build.Jwt;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Access tokens as Keycloak issues them, signed with a key of the test run. */
+public final class Tokens {
+  private static final KeyPair KEYS = keys();
+
+  private Tokens() {}
+
+  public static String officer(String... provinces) {
+    return token(PROVINCE_OFFICER, List.of(provinces), List.of());
+  }
+
+  public static String facilitator(String... provinces) {
+    return token(FACILITATOR, List.of(provinces), List.of());
+  }
+
+  public static String representative(UUID... actors) {
+    return token(REPRESENTATIVE, List.of(), List.of(actors));
+  }
+
+  public static String ministry() {
+    return token(MINISTRY, List.of(), List.of());
+  }
+
+  public static String analyst() {
+    return token(ANALYST, List.of(), List.of());
+  }
+
+  public static String administrator() {
+    return token(ADMINISTRATOR, List.of(), List.of());
+  }
+
+  static String publicKey() {
+    return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
+  }
+
+  private static String token(String role, List<String> provinces, List<UUID> actors) {
+    return Jwt.claims()
+        .subject(role + "-of-the-test")
+        .audience("buranakan")
+        .issuer("urn:test")
+        .expiresIn(Duration.ofHours(1))
+        .claim("realm_access", Map.of("roles", List.of(role)))
+        .claim("provinces", provinces)
+        .claim("actors", actors.stream().map(UUID::toString).toList())
+        .sign(KEYS.getPrivate());
+  }
+
+  private static KeyPair keys() {
+    try {
+      var generator = KeyPairGenerator.getInstance("RSA");
+      generator.initialize(2048);
+      return generator.generateKeyPair();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
