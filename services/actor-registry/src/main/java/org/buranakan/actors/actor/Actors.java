@@ -30,7 +30,12 @@ class Actors implements PanacheRepositoryBase<Actor, UUID> {
   }
 
   private void requireFree(Identifier identifier) {
-    if (count("join e.identifiers i where i = ?1", identifier) > 0) {
+    var holders =
+        count(
+            "from Actor a join a.identifiers i where i.scheme = ?1 and i.identifier = ?2",
+            identifier.scheme(),
+            identifier.identifier());
+    if (holders > 0) {
       throw taken("actor.identifier-taken", "เลขประจำตัว", "identifier", identifier.identifier());
     }
   }

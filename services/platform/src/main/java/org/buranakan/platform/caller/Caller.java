@@ -1,5 +1,6 @@
 package org.buranakan.platform.caller;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
@@ -14,9 +15,11 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @RequestScoped
 public class Caller {
   private final JsonWebToken token;
+  private final SecurityIdentity identity;
 
-  Caller(JsonWebToken token) {
+  Caller(JsonWebToken token, SecurityIdentity identity) {
     this.token = token;
+    this.identity = identity;
   }
 
   /** The caller's stable id in Keycloak; never a name. */
@@ -25,7 +28,7 @@ public class Caller {
   }
 
   public boolean has(String role) {
-    return token.getGroups().contains(role);
+    return identity.hasRole(role);
   }
 
   public Set<String> provinces() {

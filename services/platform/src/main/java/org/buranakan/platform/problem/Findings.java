@@ -157,6 +157,11 @@ final class Findings {
               "not-acceptable",
               "ตอบได้เป็น application/json เท่านั้น",
               "answers come as application/json only");
+      case 409 ->
+          whole(
+              "already-exists",
+              "มีข้อมูลนี้แล้ว (มีผู้บันทึกในเวลาเดียวกัน)",
+              "this exists already (somebody else made it at the same moment)");
       case 413 -> whole("too-large", "ข้อมูลใหญ่เกินกำหนด", "the body is larger than allowed");
       case 415 ->
           whole(
