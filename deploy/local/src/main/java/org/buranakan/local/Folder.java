@@ -3,6 +3,7 @@ package org.buranakan.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
@@ -36,7 +37,8 @@ record Folder(Path path) {
 
   /** An empty place for the log; the one before is kept beside it. */
   Path freshLog(String name) throws IOException {
-    var log = path.resolve("logs").resolve(name + ".log");
+    var log = log(name);
+    Files.createDirectories(log.getParent());
     if (Files.exists(log)) {
       var previous = log.resolveSibling(name + ".previous.log");
       Files.move(log, previous, StandardCopyOption.REPLACE_EXISTING);
@@ -80,7 +82,25 @@ record Folder(Path path) {
     Files.setLastModifiedTime(pidFile(name), FileTime.from(start));
   }
 
-  void delete() throws IOException {
+  Path log(String name) {
+    return path.resolve("logs").resolve(name + ".log");
+  }
+
+  /** Everything but the records of processes. */
+  void clear() {
+    try (var entries = Files.list(path)) {
+      for (var entry : entries.filter(entry -> !entry.endsWith("run")).toList()) {
+        delete(entry);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static void delete(Path path) throws IOException {
+    if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
     try (var files = Files.walk(path)) {
       for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);

@@ -25,24 +25,36 @@ public final class Kafka extends Part {
   @Override
   protected void prepare() {
     try {
-      Files.writeString(settings(), properties());
-      if (!Files.exists(folder.of("kafka/meta.properties"))) {
-        // Named, not random: it needs no second process that makes a name up.
-        var format = java("kafka.tools.StorageTool", "-XX:TieredStopAtLevel=1");
-        format.addAll(List.of("format", "--cluster-id", "buranakanburanakanbura"));
-        format.addAll(List.of("--config", settings().toString()));
-        Processes.run(format, folder.freshLog("kafka-format"));
+      if (!Files.exists(data())) {
+        format();
       }
+      Files.writeString(settings(), properties(data()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Under another name until it is whole: formatting may be interrupted. */
+  private void format() throws IOException {
+    var unfinished = folder.of("kafka.new");
+    Folder.delete(unfinished);
+    Files.writeString(settings(), properties(unfinished));
+    var format = java("kafka.tools.StorageTool", "-XX:TieredStopAtLevel=1");
+    format.addAll(List.of("format", "--cluster-id", "buranakanburanakanbura"));
+    format.addAll(List.of("--config", settings().toString()));
+    Processes.run(format, folder.freshLog("kafka-format"));
+    Files.move(unfinished, data());
+  }
+
+  private Path data() {
+    return folder.of("kafka");
   }
 
   private Path settings() {
     return folder.of("run").resolve("kafka.properties");
   }
 
-  private String properties() {
+  private String properties(Path logs) {
     return """
         process.roles=broker,controller
         node.id=1
@@ -74,7 +86,7 @@ public final class Kafka extends Part {
         num.io.threads=4
         background.threads=4
         """
-        .formatted(port(), controllerPort, folder.of("kafka"));
+        .formatted(port(), controllerPort, logs);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.buranakan.local;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -7,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A part of the suite: a real server in a process of its own. */
 public abstract class Part implements AutoCloseable {
+  private static final Duration STARTING = Duration.ofMinutes(3);
   protected static final Duration STOPPING = Duration.ofSeconds(20);
 
   protected final Folder folder;
   private final String name;
   private final int port;
   private @Nullable Child child;
+  private boolean closed;
 
   protected Part(Folder folder, String name, int port) {
     this.folder = folder;
@@ -41,10 +44,27 @@ public abstract class Part implements AutoCloseable {
   /** Returns when the part can be used. */
   public final void start() {
     prepare();
-    var started = Child.start(folder, name, command(), environment());
-    child = started;
-    started.await(Duration.ofMinutes(2), this::ready);
+    launch().await(STARTING, this::ready);
     equip();
+  }
+
+  /** Whoever closes while others start must not be overtaken by a late process. */
+  private synchronized Child launch() {
+    if (closed) {
+      throw new IllegalStateException(name + " is not started: the suite is being stopped");
+    }
+    child = Child.start(folder, name, command(), environment());
+    return child;
+  }
+
+  /** Takes over the process of an earlier launcher, if it still runs. */
+  final synchronized boolean adopt() {
+    child = folder.recorded(name).map(process -> new Child(name, process, log())).orElse(null);
+    return child != null;
+  }
+
+  final Path log() {
+    return folder.log(name);
   }
 
   public final String name() {
@@ -55,31 +75,35 @@ public abstract class Part implements AutoCloseable {
     return port;
   }
 
-  public final long pid() {
-    return running().process().pid();
+  public final synchronized long pid() {
+    if (child == null) {
+      throw new IllegalStateException(name + " was not started");
+    }
+    return child.process().pid();
   }
 
-  public final boolean alive() {
+  public final synchronized boolean alive() {
     return child != null && child.alive();
   }
 
-  /** As a power cut would: no signal that the process could answer. */
-  public final void kill() {
-    running().kill();
+  /** As a power cut would: with no signal that the process could answer. */
+  public final synchronized void kill() {
+    if (child != null) {
+      child.kill();
+    }
   }
 
   /** Stops in order; nothing happens if it doesn't run. */
-  @Override
-  public final void close() {
+  public final synchronized void stop() {
     if (child != null) {
       child.stop(stopSignal(), STOPPING);
     }
   }
 
-  protected final Child running() {
-    if (child == null) {
-      throw new IllegalStateException(name + " was not started");
-    }
-    return child;
+  /** Stops for good: a start that is under way then fails. */
+  @Override
+  public final synchronized void close() {
+    closed = true;
+    stop();
   }
 }

@@ -41,7 +41,7 @@ public final class Postgres extends Part {
   @Override
   protected void prepare() {
     try {
-      if (!Files.exists(data().resolve("global/pg_control"))) {
+      if (!Files.exists(data())) {
         initialise();
       }
       endForeignServer(data().resolve("postmaster.pid"));
@@ -54,10 +54,13 @@ public final class Postgres extends Part {
     return folder.of("postgres");
   }
 
+  /** Under another name until it is whole: an initialisation may be interrupted. */
   private void initialise() throws IOException {
+    var unfinished = folder.of("postgres.new");
+    Folder.delete(unfinished);
     var password = Files.writeString(folder.of("run").resolve("password"), Local.PASSWORD);
     var command = program("initdb");
-    command.addAll(List.of("--pgdata", data().toString(), "--username", "postgres"));
+    command.addAll(List.of("--pgdata", unfinished.toString(), "--username", "postgres"));
     command.addAll(List.of("--pwfile", password.toString(), "--auth", "scram-sha-256"));
     // The same order of texts on every machine; a query that sorts for people names its collation.
     command.addAll(List.of("--encoding", "UTF8", "--locale", "C"));
@@ -67,6 +70,7 @@ public final class Postgres extends Part {
     }
     Processes.run(command, folder.freshLog("initdb"));
     Files.delete(password);
+    Files.move(unfinished, data());
   }
 
   /**
@@ -146,7 +150,7 @@ public final class Postgres extends Part {
         }
       }
     } catch (SQLException e) {
-      throw new PartFailed("PostgreSQL refused a database: " + e.getMessage(), running().log());
+      throw new PartFailed("PostgreSQL refused a database: " + e.getMessage(), log());
     }
   }
 

@@ -80,7 +80,7 @@ public final class TestParts {
       for (var name : NAMES) {
         folder.recorded(name).ifPresent(process -> new Child(name, process, folder.path()).kill());
       }
-      folder.delete();
+      Folder.delete(folder.path());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

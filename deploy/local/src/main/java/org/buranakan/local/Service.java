@@ -1,0 +1,90 @@
+package org.buranakan.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** One of the suite's own services, as the build packaged it. */
+public final class Service extends Part {
+  private final Postgres postgres;
+  private final Kafka kafka;
+  private final Keycloak keycloak;
+
+  Service(Folder folder, String name, int port, Postgres postgres, Kafka kafka, Keycloak keycloak) {
+    super(folder, name, port);
+    this.postgres = postgres;
+    this.kafka = kafka;
+    this.keycloak = keycloak;
+  }
+
+  public String url() {
+    return "http://localhost:" + port();
+  }
+
+  /** Linked into the data folder: the next build may then replace what it built before. */
+  @Override
+  protected void prepare() {
+    var built = Checkout.root().resolve("services").resolve(name()).resolve("target/quarkus-app");
+    Checkout.require(built.resolve("quarkus-run.jar"));
+    try {
+      Folder.delete(application());
+      try (var files = Files.walk(built)) {
+        for (var file : files.toList()) {
+          link(file, application().resolve(built.relativize(file)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void link(Path file, Path link) throws IOException {
+    if (Files.isDirectory(file)) {
+      Files.createDirectories(link);
+      return;
+    }
+    try {
+      Files.createLink(link, file);
+    } catch (IOException | UnsupportedOperationException anotherDisk) {
+      Files.copy(file, link);
+    }
+  }
+
+  private Path application() {
+    return folder.of("services").resolve(name());
+  }
+
+  @Override
+  protected List<String> command() {
+    return List.of(
+        Checkout.java(),
+        "-Xmx160m",
+        "-Xss512k",
+        "-XX:+UseSerialGC",
+        "-XX:+ExitOnOutOfMemoryError",
+        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+        "-jar",
+        application().resolve("quarkus-run.jar").toString());
+  }
+
+  @Override
+  protected Map<String, String> environment() {
+    var database = name().replace('-', '_');
+    return Map.of(
+        "QUARKUS_HTTP_HOST", "127.0.0.1",
+        "QUARKUS_HTTP_PORT", Integer.toString(port()),
+        "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database),
+        "QUARKUS_DATASOURCE_USERNAME", database,
+        "QUARKUS_DATASOURCE_PASSWORD", Local.PASSWORD,
+        "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
+        "QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.issuer());
+  }
+
+  @Override
+  protected boolean ready() {
+    return Web.isOk(url() + "/q/health/ready");
+  }
+}

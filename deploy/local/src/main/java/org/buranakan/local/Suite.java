@@ -1,0 +1,204 @@
+package org.buranakan.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** All parts together, on ports and in a folder of their own. */
+public final class Suite implements AutoCloseable {
+  private final Folder folder;
+  private final Ports ports;
+  private final Consumer<String> progress;
+  private final Map<String, Part> parts = new LinkedHashMap<>();
+  private final List<String> services = new ArrayList<>();
+  private final Postgres postgres;
+  private final Kafka kafka;
+  private final Keycloak keycloak;
+  private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
+  private Instant began = Instant.now();
+  private int ready;
+
+  /** Progress is told line by line. Nothing runs before {@link #start}. */
+  public Suite(Path data, Ports ports, Consumer<String> progress) {
+    this.folder = new Folder(data);
+    this.ports = ports;
+    this.progress = progress;
+    postgres = add(new Postgres(folder, ports.of("postgres"), true));
+    kafka = add(new Kafka(folder, ports.of("kafka")));
+    keycloak = add(new Keycloak(folder, ports.of("keycloak"), postgres));
+    for (var name : Ports.parts()) {
+      if (!parts.containsKey(name)
+          && Files.isDirectory(Checkout.root().resolve("services/" + name))) {
+        services.add(name);
+        add(new Service(folder, name, ports.of(name), postgres, kafka, keycloak));
+      }
+    }
+  }
+
+  private <P extends Part> P add(P part) {
+    parts.put(part.name(), part);
+    return part;
+  }
+
+  /** Ends what an earlier launcher may have left in this folder, then starts all parts. */
+  public void start() {
+    start(false);
+  }
+
+  /** Fresh: without the data of former runs. */
+  void start(boolean fresh) {
+    began = Instant.now();
+    adopt();
+    stopAll();
+    ports.requireFree();
+    if (fresh) {
+      folder.clear();
+    }
+    ports.save(folder);
+    say("starting on " + Runtime.getRuntime().availableProcessors() + " cores", 0);
+    var database = CompletableFuture.runAsync(() -> start(postgres), threads);
+    var broker = CompletableFuture.runAsync(() -> start(kafka), threads);
+    var all = new ArrayList<CompletableFuture<Void>>(List.of(database, broker));
+    all.add(database.thenRunAsync(() -> start(keycloak), threads));
+    var both = CompletableFuture.allOf(database, broker);
+    // The services wait for Keycloak by themselves, at the first token that they check.
+    services.forEach(name -> all.add(both.thenRunAsync(() -> start(part(name)), threads)));
+    awaitAll(all);
+  }
+
+  /** The first failure is the one to tell; the others are its consequence. */
+  private void awaitAll(List<CompletableFuture<Void>> all) {
+    var failure = new CompletableFuture<Void>();
+    all.forEach(part -> part.exceptionally(e -> failed(failure, e)));
+    var success = CompletableFuture.allOf(all.toArray(CompletableFuture[]::new));
+    try {
+      CompletableFuture.anyOf(success, failure).join();
+    } catch (CompletionException e) {
+      close();
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  private static @Nullable Void failed(CompletableFuture<Void> failure, Throwable cause) {
+    failure.completeExceptionally(cause);
+    return null;
+  }
+
+  private void start(Part part) {
+    var start = Instant.now();
+    part.start();
+    say("%s is ready (%s)".formatted(part.name(), seconds(start)), 1);
+  }
+
+  private synchronized void say(String what, int more) {
+    ready += more;
+    progress.accept("[%d/%d] %6s  %s".formatted(ready, parts.size(), seconds(began), what));
+  }
+
+  private static String seconds(Instant since) {
+    return "%.1f s".formatted(Duration.between(since, Instant.now()).toMillis() / 1000.0);
+  }
+
+  /** Takes over what an earlier launcher started here; tells whether that is everything. */
+  boolean adopt() {
+    return parts.values().stream().filter(Part::adopt).count() == parts.size();
+  }
+
+  /** Stops everything in order, and for good. */
+  @Override
+  public void close() {
+    each(part -> part.close());
+  }
+
+  private void stopAll() {
+    each(part -> part.stop());
+  }
+
+  /** Those that use others go before them. */
+  private void each(Consumer<Part> stop) {
+    var users = new ArrayList<CompletableFuture<Void>>();
+    services.forEach(name -> users.add(stopping(part(name), stop)));
+    users.add(stopping(keycloak, stop));
+    CompletableFuture.allOf(users.toArray(CompletableFuture[]::new)).join();
+    CompletableFuture.allOf(stopping(kafka, stop), stopping(postgres, stop)).join();
+  }
+
+  private CompletableFuture<Void> stopping(Part part, Consumer<Part> stop) {
+    return CompletableFuture.runAsync(
+        () -> {
+          var ran = part.alive();
+          stop.accept(part);
+          if (ran) {
+            progress.accept(part.name() + " has stopped");
+          }
+        },
+        threads);
+  }
+
+  /** As kill -9 does. */
+  public void kill(String part) {
+    part(part).kill();
+  }
+
+  /** Stops the part if it runs, starts it again on its old data, returns when it is ready. */
+  public void restart(String part) {
+    part(part).stop();
+    part(part).start();
+  }
+
+  public long pid(String part) {
+    return part(part).pid();
+  }
+
+  public boolean alive(String part) {
+    return part(part).alive();
+  }
+
+  List<Part> parts() {
+    return List.copyOf(parts.values());
+  }
+
+  /** Of a service, or of Keycloak: {@code http://localhost:8083}. */
+  public String url(String part) {
+    return "http://localhost:" + ports.of(part);
+  }
+
+  public String token(String user) {
+    return keycloak.token(user);
+  }
+
+  public Kafka kafka() {
+    return kafka;
+  }
+
+  public Postgres postgres() {
+    return postgres;
+  }
+
+  public Keycloak keycloak() {
+    return keycloak;
+  }
+
+  Folder folder() {
+    return folder;
+  }
+
+  private Part part(String name) {
+    var part = parts.get(name);
+    if (part == null) {
+      throw new IllegalArgumentException("No part is called " + name);
+    }
+    return part;
+  }
+}

@@ -1,0 +1,26 @@
+package org.buranakan.local;
+
+import java.io.UncheckedIOException;
+
+/** deploy/token USER: prints an access token of a local user. */
+final class Token {
+  private Token() {}
+
+  public static void main(String[] args) {
+    var folder = new Folder(Local.data());
+    var users = "The local users: " + String.join(", ", Keycloak.localUsers());
+    if (args.length != 1 || !Keycloak.localUsers().contains(args[0])) {
+      fail("Usage: deploy/token USER\n" + users);
+    }
+    try {
+      System.out.println(new Suite(folder.path(), Ports.saved(folder), Up::say).token(args[0]));
+    } catch (UncheckedIOException e) {
+      fail("Keycloak doesn't answer: is the suite running? deploy/up starts it.");
+    }
+  }
+
+  private static void fail(String message) {
+    System.err.println(message);
+    System.exit(1);
+  }
+}

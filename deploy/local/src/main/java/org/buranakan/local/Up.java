@@ -1,0 +1,84 @@
+package org.buranakan.local;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** deploy/up [--fresh] [--background]. */
+final class Up {
+  static final String LAUNCHER = "up";
+
+  private Up() {}
+
+  public static void main(String[] args) throws IOException {
+    var options = List.of(args);
+    if (!List.of("--fresh", "--background").containsAll(options)) {
+      fail("Usage: deploy/up [--fresh] [--background]");
+    }
+    var folder = new Folder(Local.data());
+    var lock =
+        FileChannel.open(
+            folder.path().resolve("run/lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    var held = lock.tryLock() != null;
+    var recorded = new Suite(folder.path(), Ports.saved(folder), Up::say);
+    if (recorded.adopt()) {
+      say("Buranakan runs already; deploy/down stops it.");
+      say(Where.is(recorded));
+      System.exit(options.contains("--fresh") ? 1 : 0);
+    }
+    if (!held) {
+      fail("Another deploy/up is starting the suite here.");
+    }
+    folder.recordOwner(LAUNCHER);
+    run(new Suite(folder.path(), Ports.from(System.getenv()), Up::say), options);
+  }
+
+  private static void run(Suite suite, List<String> options) throws IOException {
+    var leave = new AtomicBoolean();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> endOf(suite, leave.get())));
+    try {
+      suite.start(options.contains("--fresh"));
+    } catch (RuntimeException e) {
+      fail(String.valueOf(e.getMessage()));
+    }
+    say(Where.is(suite));
+    if (options.contains("--background")) {
+      leave.set(true);
+      System.exit(0);
+    }
+    say("Ctrl-C stops everything.");
+    watch(suite);
+  }
+
+  private static void endOf(Suite suite, boolean leave) {
+    if (!leave) {
+      say("Stopping.");
+      suite.close();
+    }
+  }
+
+  /** Says when a part ends by itself; the others go on. */
+  private static void watch(Suite suite) {
+    var ended = new HashSet<String>();
+    while (ended.size() < suite.parts().size()) {
+      Processes.pause();
+      for (var part : suite.parts()) {
+        if (!part.alive() && ended.add(part.name())) {
+          say(part.name() + " has ended; its last words are in " + part.log());
+        }
+      }
+    }
+  }
+
+  static void say(String line) {
+    System.out.println(line);
+  }
+
+  private static void fail(String message) {
+    System.err.println(message);
+    System.exit(1);
+  }
+}
