@@ -19,6 +19,16 @@ import org.buranakan.platform.text.Text;
 final class Findings {
   private Findings() {}
 
+  /** The framework wraps what our parameter converters throw in a 404 of its own. */
+  static int status(int given, Throwable cause) {
+    for (var e = cause; e != null; e = e.getCause()) {
+      if (e instanceof Problem problem) {
+        return problem.status();
+      }
+    }
+    return given;
+  }
+
   static List<FieldError> of(int status, Throwable cause, Locale locale) {
     for (var e = cause; e != null; e = e.getCause()) {
       switch (e) {
@@ -95,16 +105,8 @@ final class Findings {
             "ไม่รู้จักฟิลด์ " + unknown.getPropertyName() + " ฟิลด์ที่รับ: " + known,
             "unknown field " + unknown.getPropertyName() + "; known here: " + known);
       }
-      case InvalidFormatException wrong when wrong.getTargetType().isEnum() -> {
-        var values =
-            Arrays.stream(wrong.getTargetType().getEnumConstants())
-                .map(Findings::jsonName)
-                .collect(Collectors.joining(", "));
-        yield Reason.of(
-            "unknown-value",
-            "ค่า " + wrong.getValue() + " ไม่อยู่ในรายการ: " + values,
-            wrong.getValue() + " is none of: " + values);
-      }
+      case InvalidFormatException wrong when wrong.getTargetType().isEnum() ->
+          notOneOf(wrong.getValue(), wrong.getTargetType());
       default -> {
         var message = mapping.getOriginalMessage();
         if (mapping.getCause() instanceof IllegalArgumentException ours
@@ -117,7 +119,18 @@ final class Findings {
     };
   }
 
-  private static String jsonName(Object constant) {
+  static Reason notOneOf(Object value, Class<?> type) {
+    var values =
+        Arrays.stream(type.getEnumConstants())
+            .map(Findings::jsonName)
+            .collect(Collectors.joining(", "));
+    return Reason.of(
+        "unknown-value",
+        "ค่า " + value + " ไม่อยู่ในรายการ: " + values,
+        value + " is none of: " + values);
+  }
+
+  static String jsonName(Object constant) {
     try {
       var name = ((Enum<?>) constant).name();
       var property =

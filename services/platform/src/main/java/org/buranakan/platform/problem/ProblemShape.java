@@ -31,7 +31,7 @@ public class ProblemShape implements ProblemPostProcessor {
 
   @Override
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-    var status = problem.getStatusCode();
+    var status = Findings.status(problem.getStatusCode(), context.cause);
     var locale = locale();
     var errors = Findings.of(status, context.cause, locale);
     var first = errors.getFirst().reason();

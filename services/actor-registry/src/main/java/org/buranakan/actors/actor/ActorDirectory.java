@@ -1,0 +1,58 @@
+package org.buranakan.actors.actor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.buranakan.platform.problem.Problem;
+import org.buranakan.platform.problem.Reason;
+
+/** What other features of the registry may ask about actors. */
+@ApplicationScoped
+public class ActorDirectory {
+  private final Actors actors;
+
+  ActorDirectory(Actors actors) {
+    this.actors = actors;
+  }
+
+  /** Returns the actors, all of them active; 422 names the first that is not. */
+  public Map<UUID, ActorView> requireActive(Collection<UUID> ids) {
+    var found =
+        actors.list("id in ?1 and status = ?2", ids, ActorStatus.ACTIVE).stream()
+            .map(ActorView::of)
+            .collect(Collectors.toMap(ActorView::id, Function.identity()));
+    ids.stream()
+        .filter(id -> !found.containsKey(id))
+        .findFirst()
+        .ifPresent(
+            id -> {
+              throw Problem.refused(
+                  Reason.of(
+                      "actor.not-active",
+                      "ไม่มีตัวแสดง " + id + " หรือยุบเลิกแล้ว",
+                      "actor " + id + " is not registered, or dissolved"));
+            });
+    return found;
+  }
+
+  /** How many active actors of each sector the province has; sectors without any are left out. */
+  public Map<Sector, Long> countBySector(String province) {
+    List<Object[]> counts =
+        actors
+            .getEntityManager()
+            .createQuery(
+                "select sector, count(*) from Actor where province = ?1 and status = ?2 group by sector",
+                Object[].class)
+            .setParameter(1, province)
+            .setParameter(2, ActorStatus.ACTIVE)
+            .getResultList();
+    var bySector = new TreeMap<Sector, Long>();
+    counts.forEach(count -> bySector.put((Sector) count[0], (Long) count[1]));
+    return bySector;
+  }
+}

@@ -1,0 +1,41 @@
+package org.buranakan.actors.mechanism;
+
+import static org.buranakan.platform.caller.Role.ANALYST;
+import static org.buranakan.platform.caller.Role.FACILITATOR;
+import static org.buranakan.platform.caller.Role.MINISTRY;
+import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
+import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/mechanism-advice")
+@Tag(name = "Advice", description = "Which form of mechanism fits.")
+class AdviceResource {
+  private final Proposals proposals;
+
+  AdviceResource(Proposals proposals) {
+    this.proposals = proposals;
+  }
+
+  @POST
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Transactional
+  @Operation(
+      summary = "Ask which form of mechanism fits",
+      description =
+          "Looks at the purpose, the owners and the particulars as proposed, and answers with the"
+              + " form that suits and, for all four, what speaks against it. Changes nothing.")
+  public Advice advise(@NotNull @Valid AdviceRequest request) {
+    var members = request.members() == null ? List.<Member>of() : request.members();
+    return Advice.on(
+        request.purpose(), proposals.toFound(request.province(), members, request.particulars()));
+  }
+}

@@ -1,0 +1,139 @@
+package org.buranakan.actors.mechanism;
+
+import static org.buranakan.platform.caller.Role.ANALYST;
+import static org.buranakan.platform.caller.Role.FACILITATOR;
+import static org.buranakan.platform.caller.Role.MINISTRY;
+import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
+import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+import org.buranakan.platform.caller.Caller;
+import org.buranakan.platform.event.Outbox;
+import org.buranakan.platform.paging.Cursor;
+import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.text.ProvinceCode;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/mechanisms")
+@Tag(name = "Mechanisms", description = "Bodies in which actors collaborate, in four forms.")
+class MechanismResource {
+  private final Mechanisms mechanisms;
+  private final Proposals proposals;
+  private final Outbox outbox;
+  private final Caller caller;
+  private final Clock clock;
+
+  MechanismResource(
+      Mechanisms mechanisms, Proposals proposals, Outbox outbox, Caller caller, Clock clock) {
+    this.mechanisms = mechanisms;
+    this.proposals = proposals;
+    this.outbox = outbox;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @POST
+  @RolesAllowed(PROVINCE_OFFICER)
+  @Transactional
+  @Operation(
+      summary = "Found a mechanism",
+      description =
+          "For officers of the province. 422 lists every rule of the form that is not kept, with"
+              + " its basis, and the form that would fit. Publishes mechanism.established.")
+  public RestResponse<MechanismView> found(@NotNull @Valid Founding said) {
+    caller.requireProvince(said.province());
+    var proposal = proposals.toFound(said.province(), said.members(), said.particulars());
+    var mechanism = new Mechanism(said, proposal, clock.instant());
+    mechanisms.persist(mechanism);
+    outbox.publish(mechanism.established());
+    return RestResponse.ResponseBuilder.<MechanismView>created(
+            URI.create("/v1/mechanisms/" + mechanism.id()))
+        .entity(MechanismView.of(mechanism))
+        .build();
+  }
+
+  @GET
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(summary = "List mechanisms", description = "Oldest first.")
+  public Page<MechanismView> list(
+      @QueryParam("province") @ProvinceCode @Nullable String province,
+      @QueryParam("form") @Nullable MechanismForm form,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
+    var rows = mechanisms.list(province, form, Cursor.parseId(cursor), limit);
+    return Page.of(rows, limit, row -> Cursor.of(row.id()), MechanismView::of);
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(summary = "Read a mechanism")
+  public MechanismView get(UUID id) {
+    return MechanismView.of(mechanisms.require(id));
+  }
+
+  @POST
+  @Path("{id}/members")
+  @RolesAllowed(PROVINCE_OFFICER)
+  @Transactional
+  @Operation(
+      summary = "Take an actor in",
+      description =
+          "For officers of the mechanism's province. The rules of the form hold for the new member"
+              + " too. Publishes mechanism.member-joined.")
+  public MechanismView join(UUID id, @NotNull @Valid Member member) {
+    var mechanism = requireMine(id);
+    outbox.publish(mechanism.join(member, proposals.with(mechanism, member), clock.instant()));
+    return MechanismView.of(mechanism);
+  }
+
+  @DELETE
+  @Path("{id}/members/{actorId}")
+  @RolesAllowed(PROVINCE_OFFICER)
+  @Transactional
+  @ResponseStatus(204)
+  @Operation(
+      summary = "Let an actor go",
+      description = "For officers of the mechanism's province. Publishes mechanism.member-left.")
+  public void leave(UUID id, UUID actorId) {
+    outbox.publish(requireMine(id).leave(actorId, clock.instant()));
+  }
+
+  @DELETE
+  @Path("{id}")
+  @RolesAllowed(PROVINCE_OFFICER)
+  @Transactional
+  @ResponseStatus(204)
+  @Operation(
+      summary = "Dissolve a mechanism",
+      description =
+          "It stays readable, as dissolved. For officers of its province. Publishes"
+              + " mechanism.dissolved.")
+  public void dissolve(UUID id) {
+    outbox.publish(requireMine(id).dissolve(clock.instant()));
+  }
+
+  private Mechanism requireMine(UUID id) {
+    var mechanism = mechanisms.require(id);
+    caller.requireProvince(mechanism.province());
+    return mechanism;
+  }
+}

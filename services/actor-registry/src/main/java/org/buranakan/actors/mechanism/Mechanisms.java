@@ -1,0 +1,50 @@
+package org.buranakan.actors.mechanism;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.buranakan.platform.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class Mechanisms implements PanacheRepositoryBase<Mechanism, UUID> {
+
+  Mechanism require(UUID id) {
+    return findByIdOptional(id)
+        .orElseThrow(() -> Problem.notFound("mechanism", "กลไก", "mechanism", id));
+  }
+
+  boolean hasActiveCommittee(String province) {
+    return count(
+            "province = ?1 and form = ?2 and status = ?3",
+            province,
+            MechanismForm.RISK_REDUCTION_COMMITTEE,
+            MechanismStatus.ACTIVE)
+        > 0;
+  }
+
+  /** One more than the limit, oldest first. */
+  List<Mechanism> list(
+      @Nullable String province, @Nullable MechanismForm form, @Nullable UUID after, int limit) {
+    var conditions = new ArrayList<String>();
+    var values = new Parameters();
+    if (province != null) {
+      conditions.add("province = :province");
+      values.and("province", province);
+    }
+    if (form != null) {
+      conditions.add("form = :form");
+      values.and("form", form);
+    }
+    if (after != null) {
+      conditions.add("id > :after");
+      values.and("after", after);
+    }
+    var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    return find("from Mechanism" + where, Sort.by("id"), values).page(0, limit + 1).list();
+  }
+}

@@ -1,0 +1,9 @@
+package org.buranakan.actors.mechanism;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An actor in a mechanism. */
+@Schema(description = "An actor in a mechanism.")
+public record Member(@NotNull UUID actorId, @NotNull MemberRole role) {}

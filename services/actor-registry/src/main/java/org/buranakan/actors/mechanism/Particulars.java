@@ -1,0 +1,104 @@
+package org.buranakan.actors.mechanism;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.buranakan.platform.text.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What only one form of mechanism has: the part that is named like the form is filled. */
+@Schema(name = "MechanismParticulars", description = "What only one form of mechanism has.")
+public record Particulars(
+    @Valid @Nullable Company cityDevelopmentCompany,
+    @Valid @Nullable Partnership publicPrivatePartnership,
+    @Valid @Nullable StudyCentre cityStudyCentre,
+    @Valid @Nullable Committee riskReductionCommittee) {
+
+  static final Particulars NONE = new Particulars(null, null, null, null);
+
+  /** Of a city development company. */
+  @Schema(name = "CityDevelopmentCompanyParticulars")
+  public record Company(
+      @Schema(description = "Registered capital in baht", examples = "200000000") @PositiveOrZero
+          @Nullable BigDecimal registeredCapitalThb) {}
+
+  /** Of a public-private partnership: the state's terms of reference. */
+  @Schema(name = "PublicPrivatePartnershipParticulars")
+  public record Partnership(@Valid @Nullable TermsOfReference termsOfReference) {}
+
+  /** What the state has to lay down before a partnership can begin. */
+  @Schema(description = "What the state has to lay down before a partnership can begin (TOR).")
+  public record TermsOfReference(
+      @Schema(description = "On what authority the state party acts (อำนาจหน้าที่)") @Valid
+          @Nullable Text authority,
+      @Schema(description = "Which rights the private party gets (สิทธิ)") @Valid
+          @Nullable Text rights,
+      @Schema(description = "How the service is to be run (เงื่อนไขการดำเนินงาน)") @Valid
+          @Nullable Text operatingConditions,
+      @Schema(description = "Who is paid what, by whom (ค่าตอบแทน)") @Valid
+          @Nullable Text remuneration) {}
+
+  /** Of a city study centre. */
+  @Schema(name = "CityStudyCentreParticulars")
+  public record StudyCentre(
+      @NotNull LegalForm legalForm,
+      @Schema(description = "Resolution of the provincial joint public-private committee (กรอ.)")
+          @Valid
+          @Nullable Text jointCommitteeResolution,
+      @NotNull @Size(max = 10) Set<@NotNull IncomeSource> incomeSources) {}
+
+  /** What kind of legal person a centre is. */
+  public enum LegalForm {
+    @JsonProperty("foundation")
+    FOUNDATION,
+    @JsonProperty("association")
+    ASSOCIATION,
+    @JsonProperty("company")
+    COMPANY,
+    @JsonProperty("none")
+    NONE
+  }
+
+  /** Where a centre's money comes from. */
+  public enum IncomeSource {
+    @JsonProperty("provincial-development-plan")
+    PROVINCIAL_DEVELOPMENT_PLAN,
+    @JsonProperty("private-sector")
+    PRIVATE_SECTOR,
+    @JsonProperty("research-grants")
+    RESEARCH_GRANTS,
+    @JsonProperty("donations")
+    DONATIONS
+  }
+
+  /** Of a provincial risk reduction committee. */
+  @Schema(name = "RiskReductionCommitteeParticulars")
+  public record Committee(@NotNull @Size(max = 20) List<@NotNull @Valid DialogueUnit> units) {}
+
+  /** A part of the committee that talks about one kind of measure. */
+  @Schema(description = "A part of the committee that talks about one kind of measure.")
+  public record DialogueUnit(
+      @NotNull UnitKind kind,
+      @NotNull @Valid Text name,
+      @Schema(description = "Members of the committee who sit in this unit")
+          @NotNull
+          @Size(max = 200)
+          Set<@NotNull UUID> memberIds) {}
+
+  /** Structural: dykes, canals, pumps. Non-structural: warning, planning, land use, awareness. */
+  @Schema(
+      description = "structural: dykes, canals, pumps; non-structural: warning, planning, land use")
+  public enum UnitKind {
+    @JsonProperty("structural")
+    STRUCTURAL,
+    @JsonProperty("non-structural")
+    NON_STRUCTURAL
+  }
+}

@@ -1,0 +1,40 @@
+package org.buranakan.actors.mechanism;
+
+import static org.buranakan.platform.caller.Role.ANALYST;
+import static org.buranakan.platform.caller.Role.FACILITATOR;
+import static org.buranakan.platform.caller.Role.MINISTRY;
+import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
+import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.buranakan.actors.actor.ActorDirectory;
+import org.buranakan.platform.problem.Problem;
+import org.buranakan.platform.text.Province;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/provinces/{code}/readiness")
+@Tag(name = "Advice")
+class ReadinessResource {
+  private final ActorDirectory actors;
+
+  ReadinessResource(ActorDirectory actors) {
+    this.actors = actors;
+  }
+
+  @GET
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(
+      summary = "Read how ready a province is",
+      description =
+          "Counts the registered active actors by sector and says which groups that collaboration"
+              + " rests on are there.")
+  public Readiness readiness(String code) {
+    if (Province.find(code).isEmpty()) {
+      throw Problem.notFound("province", "จังหวัด", "province", code);
+    }
+    return Readiness.of(code, actors.countBySector(code));
+  }
+}
