@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.agreements.actor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,287 @@
+package org.buranakan.agreements.agreement;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import com.google.errorprone.annotations.CheckReturnValue;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.buranakan.agreements.session.Session;
+import org.buranakan.platform.problem.Problem;
+import org.buranakan.platform.text.Text;
+import org.buranakan.platform.time.ThaiTime;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What the parties of a dialogue settled: who does what by when, and who sealed it. */
+@Entity
+@CheckReturnValue
+class Agreement {
+  @Id private UUID id;
+
+  // Counted here, so that the event can carry it; Hibernate arrives at the same number.
+  @Version private long version;
+
+  private UUID sessionId;
+  private @Nullable UUID trackId;
+  private String province;
+  private @Nullable String theme;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private Text title;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private Text text;
+
+  @Enumerated(EnumType.STRING)
+  private AgreementStatus status = AgreementStatus.DRAFT;
+
+  @ElementCollection
+  @CollectionTable(name = "agreement_party", joinColumns = @JoinColumn(name = "agreement_id"))
+  @BatchSize(size = 200)
+  private Set<Party> parties;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<Commitment> commitments = List.of();
+
+  @ElementCollection
+  @CollectionTable(name = "agreement_signature", joinColumns = @JoinColumn(name = "agreement_id"))
+  @BatchSize(size = 200)
+  private Set<Signature> signatures = new HashSet<>();
+
+  private @Nullable String sealedText;
+  private @Nullable String textHash;
+  private @Nullable Instant openedAt;
+  private @Nullable Instant inForceSince;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable Termination termination;
+
+  private @Nullable LocalDate nextDueOn;
+  private Instant draftedAt;
+  private Instant changedAt;
+
+  @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
+  protected Agreement() {}
+
+  /** Drafts from the consensus of a concluded session; there is no other way to an agreement. */
+  Agreement(Session session, Instant now) {
+    AgreementRules.requireConsensus(session);
+    var wording = Wording.of(session);
+    id = UuidCreator.getTimeOrderedEpoch();
+    version = 1;
+    sessionId = session.id();
+    trackId = session.trackId();
+    province = session.province();
+    theme = session.theme();
+    title = wording.title();
+    text = wording.text();
+    parties =
+        session.reached().stream()
+            .flatMap(item -> item.partiesOrNone().stream())
+            .map(actor -> new Party(actor, true))
+            .collect(Collectors.toCollection(HashSet::new));
+    draftedAt = now;
+    changedAt = now;
+  }
+
+  AgreementEvent drafted() {
+    return new AgreementEvent.Drafted(view());
+  }
+
+  AgreementEvent revise(Revision revision, Instant now) {
+    require(AgreementStatus.DRAFT);
+    var wanted = revision.toParties();
+    AgreementRules.requireMutual(wanted);
+    AgreementRules.requirePartiesOf(commitments, wanted);
+    title = revision.title();
+    text = revision.text();
+    parties.retainAll(Set.copyOf(wanted));
+    parties.addAll(wanted);
+    touch(now);
+    return new AgreementEvent.Revised(view());
+  }
+
+  AgreementEvent commit(ProposedCommitment said, Instant now) {
+    require(AgreementStatus.DRAFT);
+    if (!view().hasParty(said.actorId())) {
+      throw AgreementRules.notAParty("/actorId", said.actorId());
+    }
+    AgreementRules.requireFuture(said.dueOn(), ThaiTime.date(now));
+    commitments = Stream.concat(commitments.stream(), Stream.of(Commitment.of(said))).toList();
+    touch(now);
+    return new AgreementEvent.Revised(view());
+  }
+
+  AgreementEvent dropCommitment(UUID commitmentId, Instant now) {
+    require(AgreementStatus.DRAFT);
+    var dropped = requireCommitment(commitmentId);
+    commitments = commitments.stream().filter(one -> !one.equals(dropped)).toList();
+    touch(now);
+    return new AgreementEvent.Revised(view());
+  }
+
+  /** Freezes the content: from here on everybody signs the same bytes. */
+  AgreementEvent open(Instant now) {
+    require(AgreementStatus.DRAFT);
+    AgreementRules.requireMutual(parties);
+    sealedText = SealedText.of(view()).canonical();
+    textHash = SealedText.sha256(sealedText);
+    status = AgreementStatus.OPEN;
+    openedAt = now;
+    touch(now);
+    return new AgreementEvent.OpenedForSignature(view());
+  }
+
+  /** The last required signature brings the agreement into force. */
+  AgreementEvent sign(Seal seal, String role, String signedBy, Instant now) {
+    require(AgreementStatus.OPEN);
+    if (!view().hasParty(seal.actorId())) {
+      throw AgreementRules.notAParty("/actorId", seal.actorId());
+    }
+    if (hasSigned(seal.actorId())) {
+      throw AgreementRules.signedAlready(seal.actorId());
+    }
+    if (!seal.hash().equals(textHash)) {
+      throw AgreementRules.signedAnotherText(String.valueOf(textHash));
+    }
+    var signature = new Signature(seal.actorId(), now, seal.hash(), role, signedBy);
+    signatures.add(signature);
+    var complete =
+        parties.stream().filter(Party::required).allMatch(party -> hasSigned(party.actorId()));
+    if (complete) {
+      status = AgreementStatus.IN_FORCE;
+      inForceSince = now;
+    }
+    touch(now);
+    return complete
+        ? new AgreementEvent.InForce(view(), SignatureView.of(signature))
+        : new AgreementEvent.Signed(view(), SignatureView.of(signature));
+  }
+
+  AgreementEvent fulfil(UUID commitmentId, Evidence evidence, Instant now) {
+    require(AgreementStatus.IN_FORCE);
+    var commitment = requireCommitment(commitmentId);
+    if (commitment.status() == CommitmentStatus.FULFILLED) {
+      throw AgreementRules.fulfilledAlready();
+    }
+    var kept = commitment.fulfilled(new Fulfilment(evidence.evidence(), evidence.url(), now));
+    replace(kept, now);
+    return new AgreementEvent.CommitmentFulfilled(view(), kept);
+  }
+
+  /** Marks the commitment that is overdue longest; empty if none is. */
+  Optional<AgreementEvent> noteOverdue(Instant now) {
+    if (status != AgreementStatus.IN_FORCE) {
+      return Optional.empty();
+    }
+    var missed =
+        commitments.stream()
+            .filter(commitment -> commitment.missed(ThaiTime.date(now)))
+            .min(Comparator.comparing(Commitment::dueOn))
+            .map(Commitment::overdue);
+    missed.ifPresent(overdue -> replace(overdue, now));
+    return missed.map(overdue -> new AgreementEvent.CommitmentOverdue(view(), overdue));
+  }
+
+  AgreementEvent terminate(Text reason, Instant now) {
+    if (status == AgreementStatus.TERMINATED) {
+      throw AgreementRules.terminated();
+    }
+    status = AgreementStatus.TERMINATED;
+    termination = new Termination(reason, now);
+    touch(now);
+    return new AgreementEvent.Terminated(view());
+  }
+
+  Commitment requireCommitment(UUID commitmentId) {
+    return commitments.stream()
+        .filter(commitment -> commitment.id().equals(commitmentId))
+        .findFirst()
+        .orElseThrow(() -> Problem.notFound("commitment", "คำมั่น", "commitment", commitmentId));
+  }
+
+  private boolean hasSigned(UUID actor) {
+    return signatures.stream().anyMatch(signature -> signature.actorId().equals(actor));
+  }
+
+  private void require(AgreementStatus needed) {
+    if (status != needed) {
+      throw AgreementRules.wrongStatus(status, needed);
+    }
+  }
+
+  private void replace(Commitment changed, Instant now) {
+    commitments =
+        commitments.stream()
+            .map(commitment -> commitment.id().equals(changed.id()) ? changed : commitment)
+            .toList();
+    touch(now);
+  }
+
+  private void touch(Instant now) {
+    nextDueOn =
+        status != AgreementStatus.IN_FORCE
+            ? null
+            : commitments.stream()
+                .filter(commitment -> commitment.status() == CommitmentStatus.OPEN)
+                .map(Commitment::dueOn)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    version++;
+    changedAt = now;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  String province() {
+    return province;
+  }
+
+  Optional<String> sealedText() {
+    return Optional.ofNullable(sealedText);
+  }
+
+  AgreementView view() {
+    return new AgreementView(
+        id,
+        version,
+        sessionId,
+        trackId,
+        province,
+        theme,
+        title,
+        text,
+        status,
+        parties.stream().sorted(Comparator.comparing(party -> party.actorId().toString())).toList(),
+        List.copyOf(commitments),
+        signatures.stream()
+            .sorted(Comparator.comparing(Signature::signedAt))
+            .map(SignatureView::of)
+            .toList(),
+        textHash,
+        openedAt,
+        inForceSince,
+        termination,
+        draftedAt,
+        changedAt);
+  }
+}

@@ -1,0 +1,192 @@
+package org.buranakan.agreements.agreement;
+
+import static org.buranakan.platform.caller.Role.ANALYST;
+import static org.buranakan.platform.caller.Role.FACILITATOR;
+import static org.buranakan.platform.caller.Role.MINISTRY;
+import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
+import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+import org.buranakan.agreements.actor.KnownActors;
+import org.buranakan.platform.caller.Caller;
+import org.buranakan.platform.event.Outbox;
+import org.buranakan.platform.paging.Cursor;
+import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.problem.Problem;
+import org.buranakan.platform.problem.Reason;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/agreements")
+@Tag(name = "Agreements", description = "What the parties settled, sealed and keep.")
+class AgreementResource {
+  private final Agreements agreements;
+  private final Drafting drafting;
+  private final KnownActors actors;
+  private final Outbox outbox;
+  private final Caller caller;
+  private final Clock clock;
+
+  AgreementResource(
+      Agreements agreements,
+      Drafting drafting,
+      KnownActors actors,
+      Outbox outbox,
+      Caller caller,
+      Clock clock) {
+    this.agreements = agreements;
+    this.drafting = drafting;
+    this.actors = actors;
+    this.outbox = outbox;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @POST
+  @RolesAllowed({PROVINCE_OFFICER, FACILITATOR})
+  @Transactional
+  @Operation(
+      summary = "Draft an agreement again",
+      description =
+          "A session that concludes with consensus gets its draft by itself; this is for the case"
+              + " that that one was terminated. For officers and facilitators of the session's"
+              + " province. Publishes agreement.drafted.")
+  public RestResponse<AgreementView> draft(@NotNull @Valid ProposedAgreement proposed) {
+    var session = drafting.requireFree(proposed.sessionId());
+    caller.requireProvince(session.province());
+    var agreement = new Agreement(session, clock.instant());
+    agreements.persist(agreement);
+    outbox.publish(agreement.drafted());
+    return RestResponse.ResponseBuilder.<AgreementView>created(
+            URI.create("/v1/agreements/" + agreement.id()))
+        .entity(agreement.view())
+        .build();
+  }
+
+  @GET
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(summary = "List agreements", description = "The newest first.")
+  public Page<AgreementView> list(
+      @BeanParam @Valid AgreementFilter filter,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
+    var rows = agreements.list(filter, Cursor.parseId(cursor), limit);
+    return Page.of(rows, limit, agreement -> Cursor.of(agreement.id()), Agreement::view);
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(summary = "Read an agreement")
+  public AgreementView get(UUID id) {
+    return agreements.require(id).view();
+  }
+
+  @PUT
+  @Path("{id}")
+  @RolesAllowed({PROVINCE_OFFICER, FACILITATOR})
+  @Transactional
+  @Operation(
+      summary = "Revise a draft",
+      description =
+          "Title, text and parties, as they shall be. For officers and facilitators of the"
+              + " province, while it is a draft. Publishes agreement.revised.")
+  public AgreementView revise(UUID id, @NotNull @Valid Revision revision) {
+    var agreement = requireMine(id);
+    for (var i = 0; i < revision.parties().size(); i++) {
+      requireActive("/parties/" + i + "/actorId", revision.parties().get(i).actorId());
+    }
+    outbox.publish(agreement.revise(revision, clock.instant()));
+    return agreement.view();
+  }
+
+  @POST
+  @Path("{id}/opening")
+  @RolesAllowed({PROVINCE_OFFICER, FACILITATOR})
+  @Transactional
+  @Operation(
+      summary = "Open a draft for signature",
+      description =
+          "Freezes title, text, parties and commitments, and gives them their textHash. For"
+              + " officers and facilitators of the province. Publishes"
+              + " agreement.opened-for-signature.")
+  public AgreementView open(UUID id) {
+    var agreement = requireMine(id);
+    for (var party : agreement.view().parties()) {
+      requireActive("/parties", party.actorId());
+    }
+    outbox.publish(agreement.open(clock.instant()));
+    return agreement.view();
+  }
+
+  @GET
+  @Path("{id}/sealed-text")
+  @Produces(MediaType.APPLICATION_JSON)
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(
+      summary = "Read the bytes that are signed",
+      description =
+          "Canonical JSON (RFC 8785) of the sealed content, byte for byte: its SHA-256 is the"
+              + " textHash, as sha256sum shows. 409 before the opening.")
+  public String sealedText(UUID id) {
+    return agreements
+        .require(id)
+        .sealedText()
+        .orElseThrow(
+            () ->
+                Problem.conflict(
+                    Reason.of(
+                        "agreement.not-sealed",
+                        "ข้อตกลงนี้ยังไม่ได้เปิดให้ลงนาม จึงยังไม่มีข้อความที่ผนึก",
+                        "this agreement was not opened for signature: nothing is sealed yet")));
+  }
+
+  @POST
+  @Path("{id}/termination")
+  @RolesAllowed(PROVINCE_OFFICER)
+  @Transactional
+  @Operation(
+      summary = "Terminate an agreement",
+      description =
+          "The standards that rest on it are withdrawn with it. For officers of the province."
+              + " Publishes agreement.terminated.")
+  public AgreementView terminate(UUID id, @NotNull @Valid Ending ending) {
+    var agreement = requireMine(id);
+    outbox.publish(agreement.terminate(ending.reason(), clock.instant()));
+    return agreement.view();
+  }
+
+  private Agreement requireMine(UUID id) {
+    var agreement = agreements.require(id);
+    caller.requireProvince(agreement.province());
+    return agreement;
+  }
+
+  private void requireActive(String pointer, UUID actor) {
+    actors
+        .whyNotActive(actor)
+        .ifPresent(
+            reason -> {
+              throw Problem.refusedAt(pointer, reason);
+            });
+  }
+}

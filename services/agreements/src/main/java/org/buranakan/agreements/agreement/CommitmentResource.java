@@ -1,0 +1,90 @@
+package org.buranakan.agreements.agreement;
+
+import static org.buranakan.platform.caller.Role.FACILITATOR;
+import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
+import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.UUID;
+import org.buranakan.platform.caller.Caller;
+import org.buranakan.platform.event.Outbox;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+@Path("/v1/agreements/{id}/commitments")
+@Tag(name = "Commitments", description = "Who does what by when.")
+class CommitmentResource {
+  private final Agreements agreements;
+  private final Outbox outbox;
+  private final Caller caller;
+  private final Clock clock;
+
+  CommitmentResource(Agreements agreements, Outbox outbox, Caller caller, Clock clock) {
+    this.agreements = agreements;
+    this.outbox = outbox;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @POST
+  @RolesAllowed({PROVINCE_OFFICER, FACILITATOR})
+  @Transactional
+  @ResponseStatus(201)
+  @Operation(
+      summary = "Add a commitment to a draft",
+      description =
+          "Answers the agreement; the new commitment is its last one. For officers and"
+              + " facilitators of the province. Publishes agreement.revised.")
+  public AgreementView add(UUID id, @NotNull @Valid ProposedCommitment said) {
+    var agreement = agreements.require(id);
+    caller.requireProvince(agreement.province());
+    outbox.publish(agreement.commit(said, clock.instant()));
+    return agreement.view();
+  }
+
+  @DELETE
+  @Path("{commitmentId}")
+  @RolesAllowed({PROVINCE_OFFICER, FACILITATOR})
+  @Transactional
+  @Operation(
+      summary = "Drop a commitment from a draft",
+      description =
+          "Answers the agreement. For officers and facilitators of the province. Publishes"
+              + " agreement.revised.")
+  public AgreementView drop(UUID id, UUID commitmentId) {
+    var agreement = agreements.require(id);
+    caller.requireProvince(agreement.province());
+    outbox.publish(agreement.dropCommitment(commitmentId, clock.instant()));
+    return agreement.view();
+  }
+
+  @POST
+  @Path("{commitmentId}/fulfilment")
+  @RolesAllowed({REPRESENTATIVE, PROVINCE_OFFICER})
+  @Transactional
+  @Operation(
+      summary = "Show that a commitment was kept",
+      description =
+          "Of an agreement in force; late is better than never. For the representative of the"
+              + " actor that gave it, or an officer of the province. Publishes"
+              + " agreement.commitment-fulfilled.")
+  public AgreementView fulfil(UUID id, UUID commitmentId, @NotNull @Valid Evidence evidence) {
+    var agreement = agreements.requireLocked(id);
+    var commitment = agreement.requireCommitment(commitmentId);
+    if (caller.has(PROVINCE_OFFICER)) {
+      caller.requireProvince(agreement.province());
+    } else {
+      caller.requireActsFor(commitment.actorId());
+    }
+    outbox.publish(agreement.fulfil(commitmentId, evidence, clock.instant()));
+    return agreement.view();
+  }
+}

@@ -1,0 +1,79 @@
+package org.buranakan.agreements.agreement;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.buranakan.platform.text.Text;
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the parties sign: the content of the agreement as canonical JSON (RFC 8785). Any program
+ * that canonicalises the same content comes to the same bytes, and so to the same hash.
+ */
+record SealedText(
+    UUID agreementId,
+    UUID sessionId,
+    String province,
+    Text title,
+    Text text,
+    List<Party> parties,
+    List<Promise> commitments) {
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper()
+          .registerModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+
+  /** A commitment without what will become of it. */
+  record Promise(UUID id, UUID actorId, Text text, LocalDate dueOn, @Nullable CommittedKpi kpi) {
+    static Promise of(Commitment commitment) {
+      return new Promise(
+          commitment.id(),
+          commitment.actorId(),
+          commitment.text(),
+          commitment.dueOn(),
+          commitment.kpi());
+    }
+  }
+
+  static SealedText of(AgreementView agreement) {
+    return new SealedText(
+        agreement.id(),
+        agreement.sessionId(),
+        agreement.province(),
+        agreement.title(),
+        agreement.text(),
+        agreement.parties(),
+        agreement.commitments().stream().map(Promise::of).toList());
+  }
+
+  String canonical() {
+    try {
+      return new JsonCanonicalizer(JSON.writeValueAsString(this)).getEncodedString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String sha256(String canonical) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java platform has it
+    }
+  }
+}

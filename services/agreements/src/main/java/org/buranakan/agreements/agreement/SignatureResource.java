@@ -1,0 +1,48 @@
+package org.buranakan.agreements.agreement;
+
+import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.UUID;
+import org.buranakan.platform.caller.Caller;
+import org.buranakan.platform.event.Outbox;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/agreements/{id}/signatures")
+@Tag(name = "Signatures", description = "The parties seal the text.")
+class SignatureResource {
+  private final Agreements agreements;
+  private final Outbox outbox;
+  private final Caller caller;
+  private final Clock clock;
+
+  SignatureResource(Agreements agreements, Outbox outbox, Caller caller, Clock clock) {
+    this.agreements = agreements;
+    this.outbox = outbox;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @POST
+  @RolesAllowed(REPRESENTATIVE)
+  @Transactional
+  @Operation(
+      summary = "Sign for an actor",
+      description =
+          "For representatives of the actor, which must be a party. The hash says which text is"
+              + " signed. Publishes agreement.signed, or agreement.in-force for the last required"
+              + " signature.")
+  public AgreementView sign(UUID id, @NotNull @Valid Seal seal) {
+    var agreement = agreements.requireLocked(id);
+    caller.requireActsFor(seal.actorId());
+    outbox.publish(agreement.sign(seal, REPRESENTATIVE, caller.id(), clock.instant()));
+    return agreement.view();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.agreements.agreement;
+
+import org.jspecify.annotations.NullMarked;

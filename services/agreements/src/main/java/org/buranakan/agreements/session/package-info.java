@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.agreements.session;
+
+import org.jspecify.annotations.NullMarked;

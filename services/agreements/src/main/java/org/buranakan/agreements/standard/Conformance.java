@@ -1,0 +1,28 @@
+package org.buranakan.agreements.standard;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.math.BigDecimal;
+import org.buranakan.platform.text.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How it is seen that the standard is followed; drr-kpis offers it as a KPI. */
+@Schema(
+    name = "StandardConformance",
+    description = "How it is seen that the standard is followed; becomes a KPI of drr-kpis.")
+public record Conformance(
+    @Schema(description = "What share is measured") @NotNull @Valid Text question,
+    @Schema(description = "Always percent", examples = "percent")
+        @NotNull
+        @Pattern(regexp = "percent")
+        String unit,
+    @Schema(description = "The share aimed at, 0 to 100", examples = "90")
+        @NotNull
+        @DecimalMin("0")
+        @DecimalMax("100")
+        @Digits(integer = 3, fraction = 3)
+        BigDecimal target) {}

@@ -1,0 +1,132 @@
+package org.buranakan.agreements.standard;
+
+import static org.buranakan.platform.caller.Role.ANALYST;
+import static org.buranakan.platform.caller.Role.FACILITATOR;
+import static org.buranakan.platform.caller.Role.MINISTRY;
+import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
+import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+import org.buranakan.agreements.agreement.AgreementsInForce;
+import org.buranakan.platform.caller.Caller;
+import org.buranakan.platform.event.Outbox;
+import org.buranakan.platform.paging.Cursor;
+import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.problem.Problem;
+import org.buranakan.platform.problem.Reason;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/standards")
+@Tag(name = "Standards", description = "Standards of practice, adopted from agreements in force.")
+class StandardResource {
+  private final Standards standards;
+  private final AgreementsInForce agreements;
+  private final Outbox outbox;
+  private final Caller caller;
+  private final Clock clock;
+
+  StandardResource(
+      Standards standards,
+      AgreementsInForce agreements,
+      Outbox outbox,
+      Caller caller,
+      Clock clock) {
+    this.standards = standards;
+    this.agreements = agreements;
+    this.outbox = outbox;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @POST
+  @RolesAllowed({PROVINCE_OFFICER, FACILITATOR})
+  @Transactional
+  @Operation(
+      summary = "Adopt a standard",
+      description =
+          "From an agreement in force; supersedes names the one that it replaces. For officers and"
+              + " facilitators of the province. Publishes standard.adopted, and of the replaced one"
+              + " standard.superseded.")
+  public RestResponse<StandardView> adopt(@NotNull @Valid Adoption said) {
+    var now = clock.instant();
+    var agreement = agreements.require(said.agreementId());
+    caller.requireProvince(agreement.province());
+    var standard = new Standard(agreement, said, now);
+    if (said.supersedes() != null) {
+      outbox.publish(requireKnown(said.supersedes()).giveWayTo(standard, now));
+    }
+    standards
+        .adopted(said.agreementId(), said.title().th())
+        .ifPresent(
+            existing -> {
+              throw StandardRules.adoptedAlready(existing.id());
+            });
+    standards.persist(standard);
+    outbox.publish(standard.adopted());
+    return RestResponse.ResponseBuilder.<StandardView>created(
+            URI.create("/v1/standards/" + standard.id()))
+        .entity(standard.view())
+        .build();
+  }
+
+  @GET
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(summary = "List standards", description = "The newest first.")
+  public Page<StandardView> list(
+      @BeanParam @Valid StandardFilter filter,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
+    var rows = standards.list(filter, Cursor.parseId(cursor), limit);
+    return Page.of(rows, limit, standard -> Cursor.of(standard.id()), Standard::view);
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(summary = "Read a standard")
+  public StandardView get(UUID id) {
+    return standards.require(id).view();
+  }
+
+  @POST
+  @Path("{id}/withdrawal")
+  @RolesAllowed({PROVINCE_OFFICER, FACILITATOR})
+  @Transactional
+  @Operation(
+      summary = "Withdraw a standard",
+      description = "For officers and facilitators of the province. Publishes standard.withdrawn.")
+  public StandardView withdraw(UUID id, @NotNull @Valid Ending ending) {
+    var standard = standards.require(id);
+    caller.requireProvince(standard.province());
+    outbox.publish(standard.withdraw(ending.reason(), clock.instant()));
+    return standard.view();
+  }
+
+  private Standard requireKnown(UUID id) {
+    return standards
+        .findByIdOptional(id)
+        .orElseThrow(
+            () ->
+                Problem.refusedAt(
+                    "/supersedes",
+                    Reason.of(
+                        "standard.unknown", "ไม่พบมาตรฐาน " + id, "there is no standard " + id)));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.agreements.standard;
+
+import org.jspecify.annotations.NullMarked;
