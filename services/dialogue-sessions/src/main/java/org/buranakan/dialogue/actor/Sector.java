@@ -1,0 +1,36 @@
+package org.buranakan.dialogue.actor;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The part of society that an actor belongs to, as the actor registry tells it. */
+@Schema(description = "The part of society that an actor belongs to (ภาคส่วน).")
+public enum Sector {
+  @JsonProperty("central-government")
+  CENTRAL_GOVERNMENT,
+  @JsonProperty("provincial-administration")
+  PROVINCIAL_ADMINISTRATION,
+  @JsonProperty("local-government")
+  LOCAL_GOVERNMENT,
+  @JsonProperty("state-enterprise")
+  STATE_ENTERPRISE,
+  @JsonProperty("private")
+  PRIVATE,
+  @JsonProperty("civil-society")
+  CIVIL_SOCIETY,
+  @JsonProperty("academia")
+  ACADEMIA,
+  @JsonProperty("community")
+  COMMUNITY,
+  @JsonProperty("media")
+  MEDIA;
+
+  /** Whether the state governs through it. */
+  public boolean isState() {
+    return switch (this) {
+      case CENTRAL_GOVERNMENT, PROVINCIAL_ADMINISTRATION, LOCAL_GOVERNMENT, STATE_ENTERPRISE ->
+          true;
+      case PRIVATE, CIVIL_SOCIETY, ACADEMIA, COMMUNITY, MEDIA -> false;
+    };
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.dialogue.actor;
+
+import org.jspecify.annotations.NullMarked;

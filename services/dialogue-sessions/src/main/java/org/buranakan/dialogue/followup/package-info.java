@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.dialogue.followup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.dialogue.mechanism;
+
+import org.jspecify.annotations.NullMarked;

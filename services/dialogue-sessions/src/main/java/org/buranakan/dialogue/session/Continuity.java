@@ -1,0 +1,103 @@
+package org.buranakan.dialogue.session;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.buranakan.dialogue.track.TrackStatus;
+import org.buranakan.dialogue.track.TrackView;
+import org.buranakan.platform.problem.Reason;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** How well a dialogue keeps going: ขันน้อต, tightening the nuts. */
+@Schema(description = "How well a dialogue keeps going (ขันน้อต, tightening the nuts).")
+record Continuity(
+    UUID trackId,
+    State state,
+    Reason reason,
+    int cadenceDays,
+    Instant openedAt,
+    @Nullable Instant lastConcludedAt,
+    Instant nextDueBy,
+    @Schema(description = "From the opening to the first conclusion, and from each to the next")
+        List<Interval> intervals,
+    @Schema(
+            description = "Of the intervals, how many kept the cadence: 0 to 1; missing for none",
+            examples = "0.75")
+        @Nullable Double shareOnTime) {
+
+  /** How the track stands now. */
+  @Schema(name = "ContinuityState")
+  enum State {
+    @JsonProperty("tight")
+    TIGHT,
+    @JsonProperty("slack")
+    SLACK,
+    @JsonProperty("closed")
+    CLOSED
+  }
+
+  /** The time between two conclusions. */
+  @Schema(name = "ContinuityInterval")
+  record Interval(
+      Instant from,
+      Instant to,
+      @Schema(description = "Whole days") long days,
+      @Schema(description = "Not longer than the cadence") boolean onTime) {}
+
+  static Continuity of(TrackView track, List<Instant> concludedAt, Instant now) {
+    var intervals = new ArrayList<Interval>();
+    var from = track.openedAt();
+    for (var to : concludedAt) {
+      var took = Duration.between(from, to);
+      var onTime = took.compareTo(Duration.ofDays(track.cadenceDays())) <= 0;
+      intervals.add(new Interval(from, to, took.toDays(), onTime));
+      from = to;
+    }
+    var state = state(track, now);
+    var onTime = intervals.stream().filter(Interval::onTime).count();
+    return new Continuity(
+        track.id(),
+        state,
+        reason(state, track, Duration.between(from, now).toDays()),
+        track.cadenceDays(),
+        track.openedAt(),
+        track.lastConcludedAt(),
+        track.nextDueBy(),
+        intervals,
+        intervals.isEmpty() ? null : (double) onTime / intervals.size());
+  }
+
+  private static State state(TrackView track, Instant now) {
+    if (track.status() == TrackStatus.CLOSED) {
+      return State.CLOSED;
+    }
+    // The sweep may be a moment late; the answer is not.
+    return now.isAfter(track.nextDueBy()) ? State.SLACK : State.TIGHT;
+  }
+
+  private static Reason reason(State state, TrackView track, long days) {
+    var cadence = track.cadenceDays();
+    var reason =
+        switch (state) {
+          case TIGHT ->
+              Reason.of(
+                  "track.tight",
+                  "ผ่านไป " + days + " วัน ยังอยู่ในรอบ " + cadence + " วัน",
+                  days + " days have passed, within the cadence of " + cadence);
+          case SLACK ->
+              Reason.of(
+                  "track.slack",
+                  "ผ่านไป " + days + " วัน เกินรอบ " + cadence + " วัน น้อตเริ่มหลวม",
+                  days + " days have passed, more than the cadence of " + cadence);
+          case CLOSED -> Reason.of("track.closed", "เวทีสนทนาปิดแล้ว", "the track is closed");
+        };
+    return reason.basedOn(
+        "การขันน้อตเป็นแนวคิดของการศึกษา (มหาวิทยาลัยธรรมศาสตร์ 2561) รอบเวลาเป็นของเวทีนั้นเอง",
+        "tightening the nuts is the study's idea (Thammasat University 2018); the cadence is the"
+            + " track's own");
+  }
+}

@@ -1,0 +1,130 @@
+package org.buranakan.dialogue.session;
+
+import static org.buranakan.platform.caller.Role.FACILITATOR;
+import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
+import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.UUID;
+import org.buranakan.dialogue.actor.KnownActors;
+import org.buranakan.dialogue.track.TrackKeeper;
+import org.buranakan.platform.event.Outbox;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A session while it is held, and what is written down afterwards. */
+@Path("/v1/sessions")
+@Tag(name = "Sessions")
+class MeetingResource {
+  private final Sessions sessions;
+  private final SessionAccess access;
+  private final TrackKeeper tracks;
+  private final KnownActors actors;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  MeetingResource(
+      Sessions sessions,
+      SessionAccess access,
+      TrackKeeper tracks,
+      KnownActors actors,
+      Outbox outbox,
+      Clock clock) {
+    this.sessions = sessions;
+    this.access = access;
+    this.tracks = tracks;
+    this.actors = actors;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  @POST
+  @Path("{id}/attendance")
+  @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
+  @Transactional
+  @Operation(
+      summary = "Record that an actor attends",
+      description =
+          "After the notice. The same actor again corrects the record. For facilitators and"
+              + " officers of the province. Publishes session.attendance-recorded.")
+  public SessionView recordAttendance(UUID id, @NotNull @Valid Arrival said) {
+    var session = access.requireMine(id);
+    var sector = actors.requireActive("/actorId", said.actorId());
+    var came = new Attendance(said.actorId(), sector, said.mode(), said.delegates());
+    session.attend(came, clock.instant()).ifPresent(outbox::publish);
+    return access.shown(session);
+  }
+
+  @POST
+  @Path("{id}/positions")
+  @RolesAllowed({REPRESENTATIVE, FACILITATOR})
+  @Transactional
+  @Operation(
+      summary = "Take a position on a decision item",
+      description =
+          "For the representative of an attending actor, or a facilitator of the province who"
+              + " writes down what the actor said. Until the session is concluded the actor may"
+              + " change its mind. Publishes session.position-taken.")
+  public SessionView takePosition(UUID id, @NotNull @Valid StatedPosition said) {
+    var session = sessions.requireForChange(id);
+    var speaker = access.requireSpeaksFor(said.actorId(), session);
+    session.take(said, speaker, clock.instant()).ifPresent(outbox::publish);
+    return access.shown(session);
+  }
+
+  @POST
+  @Path("{id}/conclusion")
+  @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
+  @Transactional
+  @Operation(
+      summary = "Conclude a session",
+      description =
+          "Finds the consensus on each decision item, keeps the lessons, and tightens the track:"
+              + " its next session is due one cadence from now, and the follow-ups that this"
+              + " session carried are done. For facilitators and officers of the province."
+              + " Publishes session.concluded and track.tightened.")
+  public SessionView concludeSession(UUID id, @NotNull @Valid Conclusion said) {
+    var trackId = sessions.trackOf(id);
+    tracks.hold(trackId);
+    var session = access.requireMine(id);
+    outbox.publish(session.conclude(said, clock.instant()));
+    tracks.tighten(trackId, id, session.followUps());
+    return access.shown(session);
+  }
+
+  @PUT
+  @Path("{id}/minutes")
+  @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
+  @Transactional
+  @Operation(
+      summary = "Write the minutes of a concluded session",
+      description =
+          "They may be corrected until they are approved. For facilitators and officers of the"
+              + " province. Publishes session.minutes-written, without the text.")
+  public SessionView writeMinutes(UUID id, @NotNull @Valid MinutesText said) {
+    var session = access.requireMine(id);
+    outbox.publish(session.writeMinutes(said.text().asText(), clock.instant()));
+    return access.shown(session);
+  }
+
+  @POST
+  @Path("{id}/minutes/approval")
+  @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
+  @Transactional
+  @Operation(
+      summary = "Approve the minutes",
+      description =
+          "For facilitators and officers of the province. Publishes session.minutes-approved.")
+  public SessionView approveMinutes(UUID id) {
+    var session = access.requireMine(id);
+    outbox.publish(session.approveMinutes(clock.instant()));
+    return access.shown(session);
+  }
+}

@@ -1,0 +1,57 @@
+package org.buranakan.dialogue.session;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.UUID;
+import org.buranakan.dialogue.actor.Sector;
+import org.buranakan.platform.text.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Where an actor stands on a decision item. */
+@Schema(description = "Where an actor stands on a decision item.")
+public record Position(
+    UUID itemId,
+    UUID actorId,
+    Sector sector,
+    Stance stance,
+    @Schema(description = "Shown to those who took part, and to officers of the province")
+        @Nullable Text comment,
+    @Schema(description = "Whether the actor said it itself or the facilitator wrote it down")
+        Speaker saidBy) {
+
+  /** For or against. */
+  @Schema(
+      description =
+          "accept: can live with it, without supporting it. abstain: neither for nor against.")
+  public enum Stance {
+    @JsonProperty("support")
+    SUPPORT,
+    @JsonProperty("accept")
+    ACCEPT,
+    @JsonProperty("oppose")
+    OPPOSE,
+    @JsonProperty("abstain")
+    ABSTAIN;
+
+    boolean isFor() {
+      return this == SUPPORT || this == ACCEPT;
+    }
+  }
+
+  /** Who told this service. */
+  @Schema(name = "PositionSpeaker")
+  public enum Speaker {
+    @JsonProperty("representative")
+    REPRESENTATIVE,
+    @JsonProperty("facilitator")
+    FACILITATOR
+  }
+
+  boolean isOf(UUID item, UUID actor) {
+    return itemId.equals(item) && actorId.equals(actor);
+  }
+
+  Position withoutComment() {
+    return new Position(itemId, actorId, sector, stance, null, saidBy);
+  }
+}

@@ -1,0 +1,9 @@
+package org.buranakan.dialogue.session;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** The whole agenda as the caller wants it; the track's follow-ups stay on it besides. */
+record ProposedAgenda(@NotNull @Size(max = 50) List<@NotNull @Valid ProposedItem> agenda) {}

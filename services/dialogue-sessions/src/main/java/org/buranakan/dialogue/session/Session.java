@@ -1,0 +1,312 @@
+package org.buranakan.dialogue.session;
+
+import static java.util.stream.Stream.concat;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import com.google.errorprone.annotations.CheckReturnValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.buranakan.dialogue.track.FollowUp;
+import org.buranakan.dialogue.track.Theme;
+import org.buranakan.dialogue.track.TrackView;
+import org.buranakan.platform.text.Text;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One meeting of a track, from plan to approved minutes. */
+@Entity
+@CheckReturnValue
+class Session {
+  private static final Duration FARTHEST = Duration.ofDays(2 * 366);
+
+  @Id private UUID id;
+  @Version private long version;
+  private UUID trackId;
+  private int number;
+  private String province;
+
+  @Enumerated(EnumType.STRING)
+  private Theme theme;
+
+  @Enumerated(EnumType.STRING)
+  private SessionStatus status = SessionStatus.PLANNED;
+
+  private Instant startsAt;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private Text place;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<AgendaItem> agenda;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<UUID> invited = List.of();
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<Attendance> attendance = List.of();
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<Position> positions = List.of();
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<Consensus> consensus = List.of();
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<Lesson> lessons = List.of();
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable Text summary;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable Minutes minutes;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable Text cancelledBecause;
+
+  private @Nullable Instant concludedAt;
+  private Instant changedAt;
+
+  @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
+  protected Session() {}
+
+  Session(TrackView track, int number, Planning said, Instant now) {
+    if (!said.startsAt().isAfter(now)) {
+      throw Refusals.startsInThePast();
+    }
+    if (said.startsAt().isAfter(now.plus(FARTHEST))) {
+      throw Refusals.startsTooFarAhead();
+    }
+    id = UuidCreator.getTimeOrderedEpoch();
+    version = 1;
+    trackId = track.id();
+    this.number = number;
+    province = track.province();
+    theme = track.theme();
+    startsAt = said.startsAt();
+    place = said.place();
+    agenda =
+        concat(
+                said.agenda().stream().map(AgendaItem::of),
+                track.openFollowUps().stream().map(AgendaItem::of))
+            .toList();
+    changedAt = now;
+  }
+
+  SessionEvent planned() {
+    return new SessionEvent.Planned(told());
+  }
+
+  /** Replaces what people put on the agenda; what the track called for stays on it. */
+  SessionEvent changeAgenda(List<ProposedItem> items, Instant now) {
+    require(status == SessionStatus.PLANNED, Refusals::agendaFrozen);
+    var called = agenda.stream().filter(item -> item.followUpOf() != null);
+    agenda = concat(items.stream().map(AgendaItem::of), called).toList();
+    touch(now);
+    return new SessionEvent.AgendaChanged(told());
+  }
+
+  /** Takes up a call of the track; empty if it came too late: then the next session takes it. */
+  Optional<SessionEvent> takeUp(FollowUp followUp, Instant now) {
+    if (status != SessionStatus.PLANNED || followUps().contains(followUp.id())) {
+      return Optional.empty();
+    }
+    agenda = and(agenda, AgendaItem.of(followUp));
+    touch(now);
+    return Optional.of(new SessionEvent.AgendaChanged(told()));
+  }
+
+  /** Invites; from here on the agenda is what people were invited to. */
+  SessionEvent notice(Set<UUID> actors, Instant now) {
+    require(status == SessionStatus.PLANNED, Refusals::noticedAlready);
+    require(!agenda.isEmpty(), Refusals::agendaEmpty);
+    invited = List.copyOf(actors);
+    status = SessionStatus.NOTICED;
+    touch(now);
+    return new SessionEvent.Noticed(told());
+  }
+
+  /**
+   * Records that an actor came, or corrects it; empty if it is known already. Who was not invited
+   * may come too: a dialogue is open. It may be recorded before the planned hour, since meetings
+   * are moved up.
+   */
+  Optional<SessionEvent> attend(Attendance came, Instant now) {
+    requireNoticed();
+    if (attendance.contains(came)) {
+      return Optional.empty();
+    }
+    var others = attendance.stream().filter(known -> !known.actorId().equals(came.actorId()));
+    attendance = concat(others, Stream.of(came)).toList();
+    touch(now);
+    return Optional.of(new SessionEvent.AttendanceRecorded(told(), came));
+  }
+
+  /** Records where an attending actor stands, or that it changed its mind; empty if it did not. */
+  Optional<SessionEvent> take(StatedPosition said, Position.Speaker saidBy, Instant now) {
+    requireNoticed();
+    var item =
+        agenda.stream()
+            .filter(known -> known.id().equals(said.itemId()))
+            .findFirst()
+            .orElseThrow(() -> Refusals.itemUnknown(said.itemId()));
+    require(item.isDecision(), Refusals::itemWithoutDecision);
+    var actor =
+        attendance.stream()
+            .filter(known -> known.actorId().equals(said.actorId()))
+            .findFirst()
+            .orElseThrow(() -> Refusals.notAttending(said.actorId()));
+    var position =
+        new Position(
+            item.id(), actor.actorId(), actor.sector(), said.stance(), said.comment(), saidBy);
+    if (positions.contains(position)) {
+      return Optional.empty();
+    }
+    var others = positions.stream().filter(known -> !known.isOf(item.id(), actor.actorId()));
+    positions = concat(others, Stream.of(position)).toList();
+    touch(now);
+    return Optional.of(new SessionEvent.PositionTaken(told(), position.withoutComment()));
+  }
+
+  SessionEvent conclude(Conclusion said, Instant now) {
+    require(concludedAt == null, Refusals::concludedAlready);
+    requireNoticed();
+    require(!attendance.isEmpty(), Refusals::nobodyCame);
+    consensus =
+        agenda.stream()
+            .filter(AgendaItem::isDecision)
+            .map(item -> ConsensusRule.decide(item, positions))
+            .toList();
+    summary = said.summary();
+    lessons = List.copyOf(said.lessons());
+    concludedAt = now;
+    status = SessionStatus.CONCLUDED;
+    touch(now);
+    return new SessionEvent.Concluded(told());
+  }
+
+  SessionEvent writeMinutes(Text text, Instant now) {
+    require(status == SessionStatus.CONCLUDED, Refusals::notConcluded);
+    minutes = new Minutes(text, now, null);
+    touch(now);
+    return new SessionEvent.MinutesWritten(told());
+  }
+
+  SessionEvent approveMinutes(Instant now) {
+    require(status == SessionStatus.CONCLUDED, Refusals::notConcluded);
+    if (minutes == null) {
+      throw Refusals.noMinutes();
+    }
+    minutes = minutes.approved(now);
+    status = SessionStatus.MINUTES_APPROVED;
+    touch(now);
+    return new SessionEvent.MinutesApproved(told());
+  }
+
+  SessionEvent cancel(Text reason, Instant now) {
+    require(isComing(), Refusals::over);
+    cancelledBecause = reason;
+    status = SessionStatus.CANCELLED;
+    touch(now);
+    return new SessionEvent.Cancelled(told());
+  }
+
+  private boolean isComing() {
+    return status == SessionStatus.PLANNED || status == SessionStatus.NOTICED;
+  }
+
+  private void requireNoticed() {
+    require(isComing(), Refusals::over);
+    require(status == SessionStatus.NOTICED, Refusals::notNoticed);
+  }
+
+  private static void require(
+      boolean allowed, java.util.function.Supplier<? extends RuntimeException> refusal) {
+    if (!allowed) {
+      throw refusal.get();
+    }
+  }
+
+  private static <T> List<T> and(List<T> list, T one) {
+    return concat(list.stream(), Stream.of(one)).toList();
+  }
+
+  private void touch(Instant now) {
+    version++;
+    changedAt = now;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  int number() {
+    return number;
+  }
+
+  String province() {
+    return province;
+  }
+
+  /** The track's follow-ups that this session carries. */
+  Set<UUID> followUps() {
+    return agenda.stream()
+        .map(AgendaItem::followUpOf)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  boolean isAttendedByAnyOf(Set<UUID> actors) {
+    return attendance.stream().anyMatch(came -> actors.contains(came.actorId()));
+  }
+
+  List<LessonView> lessons() {
+    return lessons.stream()
+        .map(
+            lesson ->
+                new LessonView(
+                    id, number, Objects.requireNonNull(concludedAt), lesson.kind(), lesson.text()))
+        .toList();
+  }
+
+  /** What everybody is told. */
+  SessionView told() {
+    return view().withoutPersonalData();
+  }
+
+  SessionView view() {
+    return new SessionView(
+        id,
+        version,
+        trackId,
+        number,
+        province,
+        theme,
+        status,
+        startsAt,
+        place,
+        agenda,
+        invited,
+        attendance,
+        positions,
+        consensus,
+        lessons,
+        summary,
+        minutes,
+        cancelledBecause,
+        concludedAt,
+        changedAt);
+  }
+}

@@ -1,0 +1,122 @@
+package org.buranakan.dialogue.session;
+
+import static org.buranakan.platform.caller.Role.ANALYST;
+import static org.buranakan.platform.caller.Role.FACILITATOR;
+import static org.buranakan.platform.caller.Role.MINISTRY;
+import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
+import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.UUID;
+import org.buranakan.dialogue.actor.KnownActors;
+import org.buranakan.platform.event.Outbox;
+import org.buranakan.platform.paging.Cursor;
+import org.buranakan.platform.paging.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** A session before it is held. */
+@Path("/v1/sessions")
+@Tag(name = "Sessions", description = "Meetings of a track, from plan to approved minutes.")
+class SessionResource {
+  private final Sessions sessions;
+  private final SessionAccess access;
+  private final KnownActors actors;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  SessionResource(
+      Sessions sessions, SessionAccess access, KnownActors actors, Outbox outbox, Clock clock) {
+    this.sessions = sessions;
+    this.access = access;
+    this.actors = actors;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  @GET
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(summary = "List sessions", description = "The newest plan first.")
+  public Page<SessionView> listSessions(
+      @BeanParam @Valid SessionFilter filter,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
+    var rows = sessions.list(filter, Cursor.parseId(cursor), limit);
+    return Page.of(rows, limit, session -> Cursor.of(session.id()), access::shown);
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(
+      summary = "Read a session",
+      description =
+          "Comments and the text of the minutes are shown to officers and facilitators of the"
+              + " province and to representatives of actors that took part.")
+  public SessionView getSession(UUID id) {
+    return access.shown(sessions.require(id));
+  }
+
+  @PUT
+  @Path("{id}/agenda")
+  @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
+  @Transactional
+  @Operation(
+      summary = "Replace the agenda of a planned session",
+      description =
+          "Items get new ids; the track's follow-ups stay on the agenda. For facilitators and"
+              + " officers of the province. Publishes session.agenda-changed.")
+  public SessionView changeAgenda(UUID id, @NotNull @Valid ProposedAgenda said) {
+    var session = access.requireMine(id);
+    outbox.publish(session.changeAgenda(said.agenda(), clock.instant()));
+    return access.shown(session);
+  }
+
+  @POST
+  @Path("{id}/notice")
+  @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
+  @Transactional
+  @Operation(
+      summary = "Send the notice of a session",
+      description =
+          "Invites actors, which must be active in the actor registry, and freezes the agenda. For"
+              + " facilitators and officers of the province. Publishes session.noticed.")
+  public SessionView sendNotice(UUID id, @NotNull @Valid Invitation said) {
+    var session = access.requireMine(id);
+    for (var i = 0; i < said.actorIds().size(); i++) {
+      var unused = actors.requireActive("/actorIds/" + i, said.actorIds().get(i));
+    }
+    outbox.publish(session.notice(new LinkedHashSet<>(said.actorIds()), clock.instant()));
+    return access.shown(session);
+  }
+
+  @POST
+  @Path("{id}/cancellation")
+  @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
+  @Transactional
+  @Operation(
+      summary = "Cancel a session that is still to come",
+      description =
+          "Its follow-ups wait for the next session. For facilitators and officers of the"
+              + " province. Publishes session.cancelled.")
+  public SessionView cancelSession(UUID id, @NotNull @Valid Cancellation said) {
+    var session = access.requireMine(id);
+    outbox.publish(session.cancel(said.reason(), clock.instant()));
+    return access.shown(session);
+  }
+}

@@ -1,0 +1,150 @@
+package org.buranakan.dialogue.session;
+
+import static org.buranakan.platform.caller.Role.ANALYST;
+import static org.buranakan.platform.caller.Role.FACILITATOR;
+import static org.buranakan.platform.caller.Role.MINISTRY;
+import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
+import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+import org.buranakan.dialogue.track.TrackKeeper;
+import org.buranakan.platform.caller.Caller;
+import org.buranakan.platform.event.Outbox;
+import org.buranakan.platform.paging.Cursor;
+import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.text.Text;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Where a track and its sessions meet. */
+@Path("/v1/tracks")
+@Tag(name = "Tracks")
+class SessionsOfTrackResource {
+  private static final Text TRACK_CLOSED = Text.of("ปิดเวทีสนทนา", "The track was closed");
+
+  private final TrackKeeper tracks;
+  private final Sessions sessions;
+  private final SessionAccess access;
+  private final Lessons lessons;
+  private final Outbox outbox;
+  private final Caller caller;
+  private final Clock clock;
+
+  SessionsOfTrackResource(
+      TrackKeeper tracks,
+      Sessions sessions,
+      SessionAccess access,
+      Lessons lessons,
+      Outbox outbox,
+      Caller caller,
+      Clock clock) {
+    this.tracks = tracks;
+    this.sessions = sessions;
+    this.access = access;
+    this.lessons = lessons;
+    this.outbox = outbox;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @POST
+  @Path("{id}/sessions")
+  @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
+  @Transactional
+  @Operation(
+      summary = "Plan the next session of a track",
+      description =
+          "A track has one session to come: a continuing dialogue goes step by step, and what must"
+              + " be followed up needs to know its session. Open follow-ups of the track are put on"
+              + " the agenda. For facilitators and officers of the province. Publishes"
+              + " session.planned.")
+  public RestResponse<SessionView> planSession(UUID id, @NotNull @Valid Planning said) {
+    caller.requireProvince(tracks.require(id).province());
+    var track = tracks.holdOpen(id);
+    sessions
+        .coming(id)
+        .ifPresent(
+            coming -> {
+              throw Refusals.anotherIsComing(coming.number());
+            });
+    var session = new Session(track, sessions.nextNumber(id), said, clock.instant());
+    sessions.persist(session);
+    outbox.publish(session.planned());
+    return RestResponse.ResponseBuilder.<SessionView>created(
+            URI.create("/v1/sessions/" + session.id()))
+        .entity(access.shown(session))
+        .build();
+  }
+
+  @GET
+  @Path("{id}/sessions")
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(summary = "List the sessions of a track", description = "Newest first.")
+  public Page<SessionView> listSessionsOfTrack(
+      UUID id,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
+    var track = tracks.require(id);
+    var rows = sessions.list(SessionFilter.ofTrack(track.id()), Cursor.parseId(cursor), limit);
+    return Page.of(rows, limit, session -> Cursor.of(session.id()), access::shown);
+  }
+
+  @GET
+  @Path("{id}/lessons")
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(
+      summary = "List what a track has learned",
+      description = "Across its sessions, newest session first.")
+  public Page<LessonView> listLessons(
+      UUID id,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
+    return lessons.page(tracks.require(id).id(), cursor, limit);
+  }
+
+  @GET
+  @Path("{id}/continuity")
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(
+      summary = "Tell how well a track keeps going",
+      description = "The intervals between its concluded sessions, measured against its cadence.")
+  public Continuity tellContinuity(UUID id) {
+    return Continuity.of(tracks.require(id), sessions.concludedAt(id), clock.instant());
+  }
+
+  @DELETE
+  @Path("{id}")
+  @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
+  @Transactional
+  @ResponseStatus(204)
+  @Operation(
+      summary = "Close a track",
+      description =
+          "It stays readable, as closed; a session that is still to come is cancelled. For"
+              + " facilitators and officers of the province. Publishes track.closed, and"
+              + " session.cancelled where there is such a session.")
+  public void closeTrack(UUID id) {
+    caller.requireProvince(tracks.require(id).province());
+    tracks.close(id);
+    sessions
+        .coming(id)
+        .ifPresent(session -> outbox.publish(session.cancel(TRACK_CLOSED, clock.instant())));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.dialogue.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package org.buranakan.dialogue.track;
+
+import static org.buranakan.platform.caller.Role.ANALYST;
+import static org.buranakan.platform.caller.Role.FACILITATOR;
+import static org.buranakan.platform.caller.Role.MINISTRY;
+import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
+import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+import org.buranakan.dialogue.actor.KnownActors;
+import org.buranakan.dialogue.mechanism.KnownMechanisms;
+import org.buranakan.platform.caller.Caller;
+import org.buranakan.platform.event.Outbox;
+import org.buranakan.platform.paging.Cursor;
+import org.buranakan.platform.paging.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/tracks")
+@Tag(name = "Tracks", description = "Continuing dialogues on one theme in one province.")
+class TrackResource {
+  private final Tracks tracks;
+  private final KnownActors actors;
+  private final KnownMechanisms mechanisms;
+  private final Outbox outbox;
+  private final Caller caller;
+  private final Clock clock;
+
+  TrackResource(
+      Tracks tracks,
+      KnownActors actors,
+      KnownMechanisms mechanisms,
+      Outbox outbox,
+      Caller caller,
+      Clock clock) {
+    this.tracks = tracks;
+    this.actors = actors;
+    this.mechanisms = mechanisms;
+    this.outbox = outbox;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @POST
+  @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
+  @Transactional
+  @Operation(
+      summary = "Open a track",
+      description =
+          "For facilitators and officers of the province. The mechanism and the facilitator must be"
+              + " active in the actor registry. Publishes track.opened.")
+  public RestResponse<TrackView> openTrack(@NotNull @Valid OpeningTrack said) {
+    caller.requireProvince(said.province());
+    DialogueUnits.require(said, mechanisms);
+    if (said.facilitatorId() != null) {
+      var unused = actors.requireActive("/facilitatorId", said.facilitatorId());
+    }
+    var track = new Track(said, clock.instant());
+    tracks.persist(track);
+    outbox.publish(track.opened());
+    return RestResponse.ResponseBuilder.<TrackView>created(URI.create("/v1/tracks/" + track.id()))
+        .entity(track.view())
+        .build();
+  }
+
+  @GET
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(summary = "List tracks", description = "In the order of their opening.")
+  public Page<TrackView> listTracks(
+      @BeanParam @Valid TrackFilter filter,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
+    var rows = tracks.list(filter, Cursor.parseId(cursor), limit);
+    return Page.of(rows, limit, track -> Cursor.of(track.id()), Track::view);
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(summary = "Read a track")
+  public TrackView getTrack(UUID id) {
+    return tracks.require(id).view();
+  }
+}

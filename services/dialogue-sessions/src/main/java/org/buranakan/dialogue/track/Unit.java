@@ -1,0 +1,13 @@
+package org.buranakan.dialogue.track;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The dialogue unit of a provincial risk reduction committee. */
+@Schema(description = "The dialogue unit of a provincial risk reduction committee.")
+public enum Unit {
+  @JsonProperty("structural")
+  STRUCTURAL,
+  @JsonProperty("non-structural")
+  NON_STRUCTURAL
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.dialogue.track;
+
+import org.jspecify.annotations.NullMarked;
