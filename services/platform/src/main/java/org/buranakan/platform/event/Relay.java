@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,8 @@ public class Relay {
   private final Map<String, Object> kafka;
   private final String source;
   private final Semaphore wakeUps = new Semaphore(0);
-  private volatile @Nullable Thread thread;
+  private volatile boolean running;
+  private @Nullable Thread thread;
   private @Nullable KafkaProducer<String, byte[]> producer;
 
   Relay(
@@ -72,15 +74,15 @@ public class Relay {
   }
 
   void start(@Observes StartupEvent started) {
+    running = true;
     thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
   }
 
   void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-    var running = thread;
-    thread = null;
-    if (running != null) {
-      wake();
-      running.join(5000);
+    running = false;
+    wake();
+    if (thread != null) {
+      thread.join(5000);
     }
   }
 
@@ -89,17 +91,15 @@ public class Relay {
   }
 
   private void run() {
-    while (thread != null) {
+    while (running) {
       try {
         if (!relayBatch()) {
-          var woken = wakeUps.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS);
-          wakeUps.drainPermits();
-          LOG.tracef("woken: %s", woken);
+          awaitWakeUp();
         }
       } catch (InterruptedException e) {
         break;
       } catch (Exception e) {
-        if (thread != null) {
+        if (running) {
           LOG.warnf("events wait in the outbox: %s", e.getMessage());
           closeProducer(); // a fatal error makes a producer useless; a new one starts from the
           // table
@@ -108,6 +108,12 @@ public class Relay {
       }
     }
     closeProducer();
+  }
+
+  @SuppressWarnings("ReturnValueIgnored") // woken or not: there may be something to relay
+  private void awaitWakeUp() throws InterruptedException {
+    wakeUps.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS);
+    wakeUps.drainPermits();
   }
 
   /** Returns whether there was a full batch, so that more is probably waiting. */
@@ -186,7 +192,7 @@ public class Relay {
 
   private void closeProducer() {
     if (producer != null) {
-      producer.close(java.time.Duration.ZERO);
+      producer.close(Duration.ZERO);
       producer = null;
     }
   }
