@@ -47,7 +47,7 @@ record Child(String name, ProcessHandle process, Path log) {
       if (Instant.now().isAfter(end)) {
         throw new PartFailed(name + " was not ready within " + limit.toSeconds() + " s", log);
       }
-      Processes.pause();
+      Processes.pause(Processes.POLL);
     }
   }
 

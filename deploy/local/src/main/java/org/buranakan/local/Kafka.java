@@ -2,6 +2,7 @@ package org.buranakan.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
@@ -109,7 +110,7 @@ public final class Kafka extends Part {
   @Override
   protected boolean ready() {
     try (var socket = new Socket()) {
-      socket.connect(new InetSocketAddress("127.0.0.1", port()), 1000);
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port()), 1000);
       return true;
     } catch (IOException e) {
       return false;

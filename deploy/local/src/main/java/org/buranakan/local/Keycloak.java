@@ -154,12 +154,12 @@ public final class Keycloak extends Part {
   }
 
   private String token(String realm, String client, String user) {
-    var form = "grant_type=password&client_id=%s&username=%s&password=%s";
     var answer =
         Web.post(
             Web.to(url() + "/realms/" + realm + "/protocol/openid-connect/token"),
             "application/x-www-form-urlencoded",
-            form.formatted(client, user, Local.PASSWORD));
+            "grant_type=password&client_id=%s&username=%s&password=%s"
+                .formatted(client, user, Local.PASSWORD));
     var token = TOKEN.matcher(answer.body());
     if (!token.find()) {
       throw new IllegalArgumentException("Keycloak gives " + user + " no token: " + answer.body());

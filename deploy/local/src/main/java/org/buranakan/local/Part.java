@@ -58,9 +58,8 @@ public abstract class Part implements AutoCloseable {
   }
 
   /** Takes over the process of an earlier launcher, if it still runs. */
-  final synchronized boolean adopt() {
+  final synchronized void adopt() {
     child = folder.recorded(name).map(process -> new Child(name, process, log())).orElse(null);
-    return child != null;
   }
 
   final Path log() {

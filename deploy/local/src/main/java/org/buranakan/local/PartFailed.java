@@ -1,5 +1,7 @@
 package org.buranakan.local;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +18,7 @@ public final class PartFailed extends RuntimeException {
   private static String tail(Path log) {
     try {
       // Not readAllLines: a log may hold bytes that are no UTF-8.
-      var lines = new String(Files.readAllBytes(log)).lines().toList();
+      var lines = new String(Files.readAllBytes(log), UTF_8).lines().toList();
       return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES), lines.size()));
     } catch (IOException e) {
       return "(not readable: " + e.getMessage() + ")";

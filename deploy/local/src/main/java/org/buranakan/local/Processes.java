@@ -1,5 +1,7 @@
 package org.buranakan.local;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +12,8 @@ import java.util.List;
 
 /** What Java lacks about processes: other signals than TERM and KILL, sessions, zombies. */
 final class Processes {
+  static final Duration POLL = Duration.ofMillis(50);
+
   private Processes() {}
 
   /**
@@ -22,7 +26,7 @@ final class Processes {
 
   private static boolean zombie(long pid) {
     try {
-      var stat = new String(Files.readAllBytes(Path.of("/proc", Long.toString(pid), "stat")));
+      var stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"), ISO_8859_1);
       return stat.startsWith(") Z", stat.lastIndexOf(')'));
     } catch (IOException notLinuxOrGone) {
       return false;
@@ -45,7 +49,7 @@ final class Processes {
       if (Instant.now().isAfter(end)) {
         return false;
       }
-      pause();
+      pause(POLL);
     }
     return true;
   }
@@ -83,9 +87,9 @@ final class Processes {
     }
   }
 
-  static void pause() {
+  static void pause(Duration time) {
     try {
-      Thread.sleep(50);
+      Thread.sleep(time);
     } catch (InterruptedException e) {
       throw interrupted(e);
     }

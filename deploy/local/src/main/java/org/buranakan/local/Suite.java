@@ -110,9 +110,14 @@ public final class Suite implements AutoCloseable {
     return "%.1f s".formatted(Duration.between(since, Instant.now()).toMillis() / 1000.0);
   }
 
-  /** Takes over what an earlier launcher started here; tells whether that is everything. */
-  boolean adopt() {
-    return parts.values().stream().filter(Part::adopt).count() == parts.size();
+  /** Takes over what an earlier launcher started here and what still runs. */
+  void adopt() {
+    parts.values().forEach(Part::adopt);
+  }
+
+  /** Whether every part runs and answers. */
+  public boolean ready() {
+    return parts.values().stream().allMatch(part -> part.alive() && part.ready());
   }
 
   /** Stops everything in order, and for good. */

@@ -3,6 +3,7 @@ package org.buranakan.local;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,16 +25,24 @@ final class Up {
             folder.path().resolve("run/lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     var held = lock.tryLock() != null;
     var recorded = new Suite(folder.path(), Ports.saved(folder), Up::say);
-    if (recorded.adopt()) {
-      say("Buranakan runs already; deploy/down stops it.");
-      say(Where.is(recorded));
-      System.exit(options.contains("--fresh") ? 1 : 0);
+    recorded.adopt();
+    if (recorded.ready()) {
+      alreadyRuns(recorded, options.contains("--fresh"));
     }
     if (!held) {
-      fail("Another deploy/up is starting the suite here.");
+      fail("Another deploy/up is at work in " + folder.path() + "; deploy/down ends it.");
     }
     folder.recordOwner(LAUNCHER);
     run(new Suite(folder.path(), Ports.from(System.getenv()), Up::say), options);
+  }
+
+  private static void alreadyRuns(Suite suite, boolean fresh) {
+    if (fresh) {
+      fail("Buranakan runs: stop it with deploy/down before it can start without its data.");
+    }
+    say("Buranakan runs already; deploy/down stops it.");
+    say(Where.is(suite));
+    System.exit(0);
   }
 
   private static void run(Suite suite, List<String> options) throws IOException {
@@ -55,7 +64,6 @@ final class Up {
 
   private static void endOf(Suite suite, boolean leave) {
     if (!leave) {
-      say("Stopping.");
       suite.close();
     }
   }
@@ -64,7 +72,7 @@ final class Up {
   private static void watch(Suite suite) {
     var ended = new HashSet<String>();
     while (ended.size() < suite.parts().size()) {
-      Processes.pause();
+      Processes.pause(Duration.ofMillis(500));
       for (var part : suite.parts()) {
         if (!part.alive() && ended.add(part.name())) {
           say(part.name() + " has ended; its last words are in " + part.log());
