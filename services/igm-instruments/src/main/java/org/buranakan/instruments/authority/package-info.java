@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.instruments.authority;
+
+import org.jspecify.annotations.NullMarked;

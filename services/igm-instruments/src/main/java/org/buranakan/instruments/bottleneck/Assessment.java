@@ -1,0 +1,16 @@
+package org.buranakan.instruments.bottleneck;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.buranakan.platform.text.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody who looked found to stand in the way. */
+@Schema(
+    name = "BottleneckAssessment",
+    description = "What somebody who looked found to stand in the way.")
+record Assessment(
+    @NotNull BottleneckKind kind,
+    @Schema(description = "Replaces the description; what is missing stays as it was") @Valid
+        @Nullable Text description) {}

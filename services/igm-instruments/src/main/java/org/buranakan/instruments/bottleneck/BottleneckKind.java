@@ -1,0 +1,21 @@
+package org.buranakan.instruments.bottleneck;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What kind of thing stands in the way. */
+@Schema(description = "What kind of thing stands in the way.")
+public enum BottleneckKind {
+  @JsonProperty("authority-unclear")
+  AUTHORITY_UNCLEAR,
+  @JsonProperty("budget")
+  BUDGET,
+  @JsonProperty("capacity")
+  CAPACITY,
+  @JsonProperty("coordination")
+  COORDINATION,
+  @JsonProperty("data")
+  DATA,
+  @JsonProperty("trust")
+  TRUST
+}

@@ -1,0 +1,162 @@
+package org.buranakan.instruments.bottleneck;
+
+import static org.buranakan.platform.caller.Role.ANALYST;
+import static org.buranakan.platform.caller.Role.FACILITATOR;
+import static org.buranakan.platform.caller.Role.MINISTRY;
+import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
+import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+import org.buranakan.instruments.authority.Authority;
+import org.buranakan.instruments.known.KnownActors;
+import org.buranakan.instruments.known.KnownMechanisms;
+import org.buranakan.platform.event.Outbox;
+import org.buranakan.platform.paging.Cursor;
+import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.problem.Problem;
+import org.buranakan.platform.problem.Reason;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/bottlenecks")
+@Tag(name = "Bottlenecks", description = "What stands in the way of a province's collaboration.")
+class BottleneckResource {
+  private final Bottlenecks bottlenecks;
+  private final KnownActors actors;
+  private final KnownMechanisms mechanisms;
+  private final Outbox outbox;
+  private final Authority authority;
+  private final Clock clock;
+
+  BottleneckResource(
+      Bottlenecks bottlenecks,
+      KnownActors actors,
+      KnownMechanisms mechanisms,
+      Outbox outbox,
+      Authority authority,
+      Clock clock) {
+    this.bottlenecks = bottlenecks;
+    this.actors = actors;
+    this.mechanisms = mechanisms;
+    this.outbox = outbox;
+    this.authority = authority;
+    this.clock = clock;
+  }
+
+  @POST
+  @RolesAllowed({PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE})
+  @Transactional
+  @Operation(
+      summary = "Report a bottleneck",
+      description =
+          "For officers and facilitators of the province, and for representatives in the name of"
+              + " their own actor. Publishes bottleneck.opened.")
+  public RestResponse<BottleneckView> report(@NotNull @Valid BottleneckReport said) {
+    authority.requireWorksInOrSpeaksFor(said.province(), said.reporterId());
+    requireReporter(said);
+    var advice = FamilyAdvice.of(said.kind(), mechanisms.workIn(said.province()));
+    var bottleneck = new Bottleneck(said, advice, clock.instant());
+    bottlenecks.persist(bottleneck);
+    outbox.publish(bottleneck.opened());
+    return RestResponse.ResponseBuilder.<BottleneckView>created(
+            URI.create("/v1/bottlenecks/" + bottleneck.id()))
+        .entity(BottleneckView.of(bottleneck))
+        .build();
+  }
+
+  @GET
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(summary = "List bottlenecks", description = "Oldest first.")
+  public Page<BottleneckView> list(
+      @BeanParam @Valid BottleneckFilter filter,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
+    var rows = bottlenecks.list(filter, Cursor.parseId(cursor), limit);
+    return Page.of(rows, limit, row -> Cursor.of(row.id()), BottleneckView::of);
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(summary = "Read a bottleneck", description = "For everybody who may read.")
+  public BottleneckView get(UUID id) {
+    return BottleneckView.of(bottlenecks.require(id));
+  }
+
+  @GET
+  @Path("{id}/advice")
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(
+      summary = "Ask which family of instruments fits",
+      description = "Says why, and what the answer rests on. It binds nobody.")
+  public FamilyAdvice advice(UUID id) {
+    var bottleneck = bottlenecks.require(id);
+    return FamilyAdvice.of(bottleneck.kind(), mechanisms.workIn(bottleneck.province()));
+  }
+
+  @POST
+  @Path("{id}/assessment")
+  @RolesAllowed({PROVINCE_OFFICER, FACILITATOR, MINISTRY})
+  @Transactional
+  @Operation(
+      summary = "Say what really stands in the way",
+      description =
+          "A bottleneck that a KPI or a track opened has a guessed kind; this corrects it. For"
+              + " officers and facilitators of the province, and ministries. Publishes"
+              + " bottleneck.assessed.")
+  public BottleneckView assess(UUID id, @NotNull @Valid Assessment found) {
+    var bottleneck = requireMine(id);
+    var advice = FamilyAdvice.of(found.kind(), mechanisms.workIn(bottleneck.province()));
+    outbox.publish(bottleneck.assess(found, advice, clock.instant()));
+    return BottleneckView.of(bottleneck);
+  }
+
+  @POST
+  @Path("{id}/resolution")
+  @RolesAllowed({PROVINCE_OFFICER, FACILITATOR, MINISTRY})
+  @Transactional
+  @Operation(
+      summary = "Say that a bottleneck is gone",
+      description =
+          "Names the instrument that removed it, if one did. For officers and facilitators of the"
+              + " province, and ministries. Publishes bottleneck.resolved.")
+  public BottleneckView resolve(UUID id, @NotNull @Valid ResolutionReport said) {
+    var bottleneck = requireMine(id);
+    outbox.publish(bottleneck.resolve(said, clock.instant()));
+    return BottleneckView.of(bottleneck);
+  }
+
+  private Bottleneck requireMine(UUID id) {
+    var bottleneck = bottlenecks.require(id);
+    authority.requireWorksIn(bottleneck.province());
+    return bottleneck;
+  }
+
+  private void requireReporter(BottleneckReport said) {
+    var id = said.reporterId();
+    if (id != null && !actors.requireActive(id, "/reporterId").reaches(said.province())) {
+      throw Problem.refusedAt(
+          "/reporterId",
+          Reason.of(
+              "actor.of-another-province",
+              "ตัวแสดงนี้อยู่ต่างจังหวัด",
+              "this actor belongs to another province"));
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package org.buranakan.instruments.bottleneck;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.buranakan.platform.text.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** How a bottleneck came to be gone. */
+@Schema(name = "BottleneckResolution", description = "How a bottleneck came to be gone.")
+public record Resolution(
+    @Schema(description = "The instrument that removed it, if one did") @Nullable UUID instrumentId,
+    Text outcome,
+    Instant resolvedAt) {}

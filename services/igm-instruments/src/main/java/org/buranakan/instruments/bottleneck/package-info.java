@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.instruments.bottleneck;
+
+import org.jspecify.annotations.NullMarked;

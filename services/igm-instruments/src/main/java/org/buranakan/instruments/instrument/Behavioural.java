@@ -1,0 +1,12 @@
+package org.buranakan.instruments.instrument;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What is particular to a behavioural instrument. */
+@Schema(description = "What is particular to a behavioural instrument.")
+public record Behavioural(
+    @NotNull Method method,
+    @Schema(description = "The dialogue track that it serves, if one") @Nullable UUID trackId) {}

@@ -1,0 +1,17 @@
+package org.buranakan.instruments.instrument;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What research and capacity instruments bring. */
+@Schema(description = "What a research and capacity instrument brings.")
+public enum CapacityKind {
+  @JsonProperty("study")
+  STUDY,
+  @JsonProperty("training")
+  TRAINING,
+  @JsonProperty("data")
+  DATA,
+  @JsonProperty("technical-assistance")
+  TECHNICAL_ASSISTANCE
+}

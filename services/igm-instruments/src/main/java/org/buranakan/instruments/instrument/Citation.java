@@ -1,0 +1,27 @@
+package org.buranakan.instruments.instrument;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.buranakan.platform.text.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a caller says to cite evidence. */
+@Schema(description = "Evidence for a programme.")
+record Citation(
+    @NotNull EvidenceKind kind,
+    @Schema(description = "Id of what is cited; for a lesson, of the session that taught it")
+        @Nullable UUID referenceId,
+    @Schema(description = "Address where it can be read; needed for a study")
+        @Size(max = 2000)
+        @Pattern(regexp = "https?://\\S+")
+        @Nullable String url,
+    @Schema(description = "What it shows") @NotNull @Valid Text statement,
+    @Schema(
+            description =
+                "The actor that a representative speaks for, if it is not the proposer: a local"
+                    + " government of the province")
+        @Nullable UUID actorId) {}

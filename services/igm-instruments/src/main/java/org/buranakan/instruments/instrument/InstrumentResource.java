@@ -1,0 +1,201 @@
+package org.buranakan.instruments.instrument;
+
+import static org.buranakan.platform.caller.Role.ANALYST;
+import static org.buranakan.platform.caller.Role.FACILITATOR;
+import static org.buranakan.platform.caller.Role.MINISTRY;
+import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
+import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import org.buranakan.instruments.authority.Authority;
+import org.buranakan.instruments.bottleneck.BottleneckProgress;
+import org.buranakan.platform.event.Outbox;
+import org.buranakan.platform.paging.Cursor;
+import org.buranakan.platform.paging.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/instruments")
+@Tag(
+    name = "Instruments",
+    description = "How the centre enables: structures, programmes, capacity, behaviour.")
+class InstrumentResource {
+  private static final Set<String> EVERY_LEVEL = Set.of(MINISTRY, PROVINCE_OFFICER, FACILITATOR);
+
+  private final Instruments instruments;
+  private final Grounds grounds;
+  private final BottleneckProgress bottlenecks;
+  private final Outbox outbox;
+  private final Authority authority;
+  private final Clock clock;
+
+  InstrumentResource(
+      Instruments instruments,
+      Grounds grounds,
+      BottleneckProgress bottlenecks,
+      Outbox outbox,
+      Authority authority,
+      Clock clock) {
+    this.instruments = instruments;
+    this.grounds = grounds;
+    this.bottlenecks = bottlenecks;
+    this.outbox = outbox;
+    this.authority = authority;
+    this.clock = clock;
+  }
+
+  @POST
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE})
+  @Transactional
+  @Operation(
+      summary = "Propose an instrument",
+      description =
+          "For ministries everywhere, officers and facilitators of the province, and representatives"
+              + " whose own actor is the proposer. Publishes instrument.proposed.")
+  public RestResponse<InstrumentView> propose(@NotNull @Valid Proposal said) {
+    authority.requireWorksInOrSpeaksFor(said.province(), said.proposerId());
+    var instrument = new Instrument(said, grounds.require(said), clock.instant());
+    instruments.persist(instrument);
+    outbox.publish(instrument.proposed());
+    return RestResponse.ResponseBuilder.<InstrumentView>created(
+            URI.create("/v1/instruments/" + instrument.id()))
+        .entity(InstrumentView.of(instrument))
+        .build();
+  }
+
+  @GET
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(summary = "List instruments", description = "Oldest first.")
+  public Page<InstrumentView> list(
+      @BeanParam @Valid InstrumentFilter filter,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
+    var rows = instruments.list(filter, Cursor.parseId(cursor), limit);
+    return Page.of(rows, limit, row -> Cursor.of(row.id()), InstrumentView::of);
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(summary = "Read an instrument", description = "For everybody who may read.")
+  public InstrumentView get(UUID id) {
+    return InstrumentView.of(instruments.require(id));
+  }
+
+  @POST
+  @Path("{id}/evidence")
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE})
+  @Transactional
+  @Operation(
+      summary = "Cite evidence for a programme",
+      description =
+          "What the suite made is cited by its id and must hold: an agreement in force, an adopted"
+              + " standard, a concluded session, a lesson of one, a KPI; a study by its address. For"
+              + " ministries, officers and facilitators of the province, and representatives of the"
+              + " proposer or of a local government of the province. Publishes"
+              + " instrument.evidence-cited.")
+  public InstrumentView cite(UUID id, @NotNull @Valid Citation said) {
+    var instrument = instruments.require(id);
+    authority.requireWorksInOrSpeaksFor(
+        instrument.province(), EVERY_LEVEL, speaker(instrument, said.actorId()));
+    grounds.require(said);
+    outbox.publish(instrument.cite(said, clock.instant()));
+    return InstrumentView.of(instrument);
+  }
+
+  @POST
+  @Path("{id}/raise")
+  @RolesAllowed({PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE})
+  @Transactional
+  @Operation(
+      summary = "Carry a programme up one level",
+      description =
+          "From community to local government: representatives of the proposer or of a local"
+              + " government of the province, or the province's facilitators for those who have no"
+              + " account. From there to province and ministry: the province's officers. Publishes"
+              + " instrument.raised.")
+  public InstrumentView raise(UUID id, @NotNull @Valid Raise said) {
+    var instrument = instruments.require(id);
+    var roles = said.to().raisedBy();
+    if (said.to().compareTo(Level.LOCAL_GOVERNMENT) <= 0) {
+      authority.requireWorksInOrSpeaksFor(
+          instrument.province(), roles, speaker(instrument, said.actorId()));
+    } else {
+      authority.requireWorksIn(instrument.province(), roles);
+    }
+    outbox.publish(instrument.raise(said.to(), clock.instant()));
+    return InstrumentView.of(instrument);
+  }
+
+  @POST
+  @Path("{id}/adoption")
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR})
+  @Transactional
+  @Operation(
+      summary = "Put an instrument in force",
+      description =
+          "A law, what concerns the whole country and a programme at the ministry's level: ministries."
+              + " Other structural and programmatic instruments: officers of the province too."
+              + " Research, capacity and behavioural instruments: also facilitators of the province."
+              + " The bottleneck that it is made for is addressed then. Publishes"
+              + " instrument.in-force and bottleneck.addressed.")
+  public InstrumentView adopt(UUID id) {
+    var instrument = requireAdoptable(id);
+    grounds.requireActorsStillThere(instrument);
+    outbox.publish(instrument.adopt(grounds::hold, clock.instant()));
+    if (instrument.bottleneckId() != null) {
+      bottlenecks.addressed(instrument.bottleneckId(), id);
+    }
+    return InstrumentView.of(instrument);
+  }
+
+  @POST
+  @Path("{id}/closure")
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR})
+  @Transactional
+  @Operation(
+      summary = "Close an instrument",
+      description =
+          "For those who may put it in force. If what stood in the way is removed, its bottleneck is"
+              + " resolved; if not, the bottleneck is open again unless another instrument works on"
+              + " it. A proposal is withdrawn this way too. Publishes instrument.closed and"
+              + " bottleneck.resolved or bottleneck.instrument-closed.")
+  public InstrumentView close(UUID id, @NotNull @Valid ClosureReport said) {
+    var instrument = requireAdoptable(id);
+    outbox.publish(instrument.close(said, clock.instant()));
+    var bottleneck = instrument.bottleneckId();
+    if (bottleneck != null && said.outcome() == Outcome.REMOVED) {
+      bottlenecks.removed(bottleneck, id, said.note());
+    } else if (bottleneck != null) {
+      bottlenecks.notRemoved(bottleneck, id);
+    }
+    return InstrumentView.of(instrument);
+  }
+
+  private Instrument requireAdoptable(UUID id) {
+    var instrument = instruments.require(id);
+    authority.requireWorksIn(instrument.province(), instrument.adopters());
+    return instrument;
+  }
+
+  private @Nullable UUID speaker(Instrument instrument, @Nullable UUID named) {
+    return named == null ? instrument.proposerId() : grounds.requireSpeaker(instrument, named);
+  }
+}

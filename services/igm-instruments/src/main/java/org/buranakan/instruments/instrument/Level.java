@@ -1,0 +1,27 @@
+package org.buranakan.instruments.instrument;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Set;
+import org.buranakan.platform.caller.Role;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The levels through which a programme rises, from below. */
+@Schema(description = "The levels through which a programme rises, one by one, from below.")
+public enum Level {
+  @JsonProperty("community")
+  COMMUNITY,
+  @JsonProperty("local-government")
+  LOCAL_GOVERNMENT,
+  @JsonProperty("province")
+  PROVINCE,
+  @JsonProperty("ministry")
+  MINISTRY;
+
+  /**
+   * Who carries a programme up to this level, besides those who proposed it: the level below hands
+   * it on. The ministry itself pulls nothing up: it enables.
+   */
+  Set<String> raisedBy() {
+    return this.compareTo(PROVINCE) < 0 ? Set.of(Role.FACILITATOR) : Set.of(Role.PROVINCE_OFFICER);
+  }
+}

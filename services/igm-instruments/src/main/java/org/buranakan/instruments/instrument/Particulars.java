@@ -1,0 +1,78 @@
+package org.buranakan.instruments.instrument;
+
+import static org.buranakan.instruments.bottleneck.Family.BEHAVIOURAL;
+import static org.buranakan.instruments.bottleneck.Family.PROGRAMMATIC;
+import static org.buranakan.instruments.bottleneck.Family.RESEARCH_AND_CAPACITY;
+import static org.buranakan.instruments.bottleneck.Family.STRUCTURAL;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.buranakan.instruments.bottleneck.Family;
+import org.buranakan.platform.problem.Problem;
+import org.buranakan.platform.problem.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** What is particular to an instrument's family: the parts of one family, never of two. */
+record Particulars(
+    @Nullable Mandate mandate,
+    @Nullable Structural structural,
+    @Nullable Programme programmatic,
+    @Nullable ResearchAndCapacity researchAndCapacity,
+    @Nullable Behavioural behavioural) {
+
+  /** Takes them from a proposal; 422 if a part is missing or belongs to another family. */
+  static Particulars of(Proposal said) {
+    requireFit(said.family(), STRUCTURAL, "/mandate", said.mandate());
+    requireFit(said.family(), STRUCTURAL, "/structural", said.structural());
+    requireFit(said.family(), PROGRAMMATIC, "/programmatic", said.programmatic());
+    requireFit(
+        said.family(), RESEARCH_AND_CAPACITY, "/researchAndCapacity", said.researchAndCapacity());
+    requireFit(said.family(), BEHAVIOURAL, "/behavioural", said.behavioural());
+    return new Particulars(
+        said.mandate(),
+        said.structural(),
+        said.programmatic(),
+        said.researchAndCapacity(),
+        said.behavioural());
+  }
+
+  /** The actors that they name, by the places in the proposal. */
+  Map<String, UUID> actors() {
+    var actors = new LinkedHashMap<String, UUID>();
+    if (mandate != null) {
+      actors.put("/mandate/actorId", mandate.actorId());
+    }
+    if (researchAndCapacity != null) {
+      actors.put("/researchAndCapacity/providerId", researchAndCapacity.providerId());
+      var beneficiaries = researchAndCapacity.beneficiaryIds();
+      for (var i = 0; i < beneficiaries.size(); i++) {
+        actors.put("/researchAndCapacity/beneficiaryIds/" + i, beneficiaries.get(i));
+      }
+    }
+    return actors;
+  }
+
+  private static void requireFit(
+      Family family, Family owner, String pointer, @Nullable Object part) {
+    if (family != owner && part != null) {
+      throw Problem.refusedAt(
+          pointer,
+          Reason.of(
+                  "instrument.foreign-particulars",
+                  "ส่วนนี้เป็นของเครื่องมือตระกูลอื่น",
+                  "this belongs to another family of instruments")
+              .basedOn(
+                  "เครื่องมือ 4 ตระกูลตามผลการศึกษามหาวิทยาลัยธรรมศาสตร์ 2561",
+                  "the four families of Thammasat University 2018"));
+    }
+    if (family == owner && part == null) {
+      throw Problem.refusedAt(
+          pointer,
+          Reason.of(
+              "instrument.particulars-missing",
+              "เครื่องมือตระกูลนี้ต้องมีส่วนนี้",
+              "an instrument of this family needs this"));
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.instruments.instrument;
+
+import org.jspecify.annotations.NullMarked;

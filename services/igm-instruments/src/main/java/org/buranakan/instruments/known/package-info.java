@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.instruments.known;
+
+import org.jspecify.annotations.NullMarked;
