@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.kpis.actor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.kpis.formula;
+
+import org.jspecify.annotations.NullMarked;

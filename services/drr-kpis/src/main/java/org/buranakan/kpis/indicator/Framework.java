@@ -1,0 +1,13 @@
+package org.buranakan.kpis.indicator;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Where an indicator comes from. */
+public enum Framework {
+  /** The Sendai Framework for Disaster Risk Reduction 2015–2030. */
+  @JsonProperty("sendai")
+  SENDAI,
+  /** Defined by a province or a ministry here. */
+  @JsonProperty("own")
+  OWN
+}

@@ -1,0 +1,39 @@
+package org.buranakan.kpis.indicator;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.buranakan.platform.text.ProvinceCode;
+import org.buranakan.platform.text.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An indicator of one's own. */
+@Schema(description = "An indicator of one's own.")
+public record IndicatorDefinition(
+    @Schema(
+            description = "Small letters, digits, hyphens; unique in the suite",
+            examples = "flood-affected-rate")
+        @NotNull
+        @Size(max = 60)
+        @Pattern(regexp = "[a-z][a-z0-9]*(-[a-z0-9]+)*")
+        String code,
+    @NotNull @Valid Text name,
+    @Schema(examples = "per 100000 people") @NotBlank @Size(max = 100) String unit,
+    @NotNull Better better,
+    @Schema(
+            description =
+                "How it is computed from variables and other indicators: + - * / ( ) and min, max,"
+                    + " sum, average. Missing for an indicator that is measured itself: its readings"
+                    + " are then reported under its code.",
+            examples = "affected_people / population * 100000")
+        @Size(min = 1, max = 500)
+        @Nullable String formula,
+    @Schema(
+            description =
+                "The province that it is for; missing for all. Officers must name theirs.",
+            examples = "TH-90")
+        @ProvinceCode
+        @Nullable String province) {}

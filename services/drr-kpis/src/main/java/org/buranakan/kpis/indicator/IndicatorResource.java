@@ -1,0 +1,127 @@
+package org.buranakan.kpis.indicator;
+
+import static org.buranakan.platform.caller.Role.ANALYST;
+import static org.buranakan.platform.caller.Role.FACILITATOR;
+import static org.buranakan.platform.caller.Role.MINISTRY;
+import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
+import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.time.Clock;
+import org.buranakan.platform.caller.Caller;
+import org.buranakan.platform.event.Outbox;
+import org.buranakan.platform.paging.Cursor;
+import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.problem.Problem;
+import org.buranakan.platform.problem.Reason;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/indicators")
+@Tag(name = "Indicators", description = "The 38 Sendai indicators, and one's own.")
+class IndicatorResource {
+  private final Indicators indicators;
+  private final Catalogue catalogue;
+  private final Outbox outbox;
+  private final Caller caller;
+  private final Clock clock;
+
+  IndicatorResource(
+      Indicators indicators, Catalogue catalogue, Outbox outbox, Caller caller, Clock clock) {
+    this.indicators = indicators;
+    this.catalogue = catalogue;
+    this.outbox = outbox;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @POST
+  @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
+  @Transactional
+  @Operation(
+      summary = "Define an indicator of one's own",
+      description =
+          "For officers, for their province; for ministries, for one province or all. A formula is"
+              + " checked: its syntax, its names, and that it does not lead back to itself."
+              + " Publishes indicator.defined.")
+  public RestResponse<IndicatorView> define(@NotNull @Valid IndicatorDefinition said) {
+    requireMine(said.province());
+    var defined = catalogue.define(said);
+    return RestResponse.ResponseBuilder.<IndicatorView>created(
+            URI.create("/v1/indicators/" + defined.code()))
+        .entity(defined)
+        .build();
+  }
+
+  @GET
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(summary = "List indicators", description = "In the order of their codes.")
+  public Page<IndicatorView> list(
+      @QueryParam("framework") @Nullable Framework framework,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
+    var after = Cursor.parse(cursor, 1);
+    var rows = indicators.list(framework, after == null ? null : after.text(0), limit);
+    var measures = catalogue.measures();
+    return Page.of(
+        rows,
+        limit,
+        indicator -> Cursor.of(indicator.code()),
+        indicator -> IndicatorView.of(indicator, measures.inputs(indicator.code())));
+  }
+
+  @GET
+  @Path("{code}")
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(summary = "Read an indicator", description = "With the variables to report for it.")
+  public IndicatorView get(String code) {
+    var indicator = indicators.require(code);
+    return IndicatorView.of(indicator, catalogue.measures().inputs(code));
+  }
+
+  @DELETE
+  @Path("{code}")
+  @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
+  @Transactional
+  @ResponseStatus(204)
+  @Operation(
+      summary = "Retire an indicator of one's own",
+      description =
+          "No new KPI may use it; KPIs and readings that there are keep their meaning."
+              + " Publishes indicator.retired.")
+  public void retire(String code) {
+    var indicator = indicators.require(code);
+    requireMine(indicator.province());
+    var inputs = catalogue.measures().inputs(code);
+    outbox.publish(indicator.retire(inputs, clock.instant()));
+  }
+
+  private void requireMine(@Nullable String province) {
+    if (caller.has(MINISTRY)) {
+      return;
+    }
+    if (province == null) {
+      throw Problem.forbidden(
+          Reason.of(
+              "indicator.province-needed",
+              "เจ้าหน้าที่จังหวัดต้องระบุจังหวัดของตน มีเพียงกระทรวงที่กำหนดตัวชี้วัดสำหรับทุกจังหวัดได้",
+              "an officer must name the own province: only a ministry defines for all provinces"));
+    }
+    caller.requireProvince(province);
+  }
+}

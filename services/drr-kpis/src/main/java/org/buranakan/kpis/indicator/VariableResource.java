@@ -1,0 +1,57 @@
+package org.buranakan.kpis.indicator;
+
+import static org.buranakan.platform.caller.Role.ANALYST;
+import static org.buranakan.platform.caller.Role.FACILITATOR;
+import static org.buranakan.platform.caller.Role.MINISTRY;
+import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
+import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.math.BigDecimal;
+import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.text.Text;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/variables")
+@Tag(name = "Indicators")
+class VariableResource {
+  private final Catalogue catalogue;
+
+  VariableResource(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @Schema(name = "Variable", description = "What readings can be reported of.")
+  record VariableView(
+      @Schema(examples = "A-2.count") String code,
+      Text name,
+      @Schema(examples = "people") String unit,
+      @Schema(description = "Whether only whole numbers make sense") boolean whole,
+      @Schema(description = "The largest possible value, if there is one") @Nullable BigDecimal max,
+      @Schema(
+              description =
+                  "Whether the figure of an earlier year may stand in where the year has none: a"
+                      + " stock such as the population")
+          boolean carried) {}
+
+  @GET
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(
+      summary = "List what readings can be reported of",
+      description = "Simple counts, and the indicators that are not computed.")
+  public Page<VariableView> list() {
+    var items =
+        catalogue.measures().all().stream()
+            .filter(measure -> !measure.computed() && measure.active())
+            .map(
+                m ->
+                    new VariableView(m.code(), m.name(), m.unit(), m.whole(), m.max(), m.carried()))
+            .toList();
+    return new Page<>(items, null);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.kpis.indicator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package org.buranakan.kpis.kpi;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.buranakan.kpis.indicator.Catalogue;
+import org.buranakan.platform.event.Inbox;
+import org.buranakan.platform.event.IncomingEvent;
+import org.buranakan.platform.problem.Problem;
+import org.buranakan.platform.time.ThaiTime;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** An agreement in force ties its commitments to the KPIs that show whether they work. */
+@ApplicationScoped
+class AgreementFeed {
+  private static final Logger LOG = Logger.getLogger(AgreementFeed.class);
+
+  private final Inbox inbox;
+  private final Commitments commitments;
+  private final Catalogue catalogue;
+  private final KpiBook book;
+
+  AgreementFeed(Inbox inbox, Commitments commitments, Catalogue catalogue, KpiBook book) {
+    this.inbox = inbox;
+    this.commitments = commitments;
+    this.catalogue = catalogue;
+    this.book = book;
+  }
+
+  @Incoming("agreements")
+  @Blocking
+  void receive(ConsumerRecord<String, byte[]> message) {
+    inbox.receive(message, this::handle);
+  }
+
+  private void handle(IncomingEvent event) {
+    if (!event.is("agreement.in-force")) {
+      return;
+    }
+    var agreement = event.data(InForce.class).agreement();
+    for (var promised : agreement.commitments()) {
+      var wanted = promised.kpi();
+      var code = wanted == null ? null : wanted.indicatorCode();
+      if (wanted != null && code != null) {
+        remember(agreement, promised, wanted, code, event);
+      }
+    }
+  }
+
+  private void remember(
+      Agreement agreement, Promised promised, Wanted wanted, String code, IncomingEvent event) {
+    var indicator = catalogue.measures().find(code).filter(found -> found.better() != null);
+    var known = commitments.findByIdOptional(promised.id()).isPresent();
+    if (indicator.isEmpty() || known) {
+      LOG.infof("commitment %s not tied: indicator %s, known %s", promised.id(), code, known);
+      return;
+    }
+    var usable = indicator.get().active() && indicator.get().provincial();
+    var year = wanted.fiscalYear();
+    var commitment =
+        new Commitment(
+            promised.id(),
+            agreement.id(),
+            promised.actorId(),
+            agreement.province(),
+            indicator.get().code(),
+            year == null ? null : ThaiTime.gregorianYear(year));
+    commitments.persist(commitment);
+    try {
+      book.tie(commitment, usable ? wanted.target() : null, event);
+    } catch (Problem refused) {
+      // The target can't be one. The commitment waits for a KPI that an officer defines.
+      LOG.infof("commitment %s has no KPI: %s", promised.id(), refused.getMessage());
+    }
+  }
+
+  /** What this service uses of {@code agreement.in-force}. */
+  record InForce(Agreement agreement) {}
+
+  record Agreement(UUID id, String province, List<Promised> commitments) {}
+
+  record Promised(UUID id, UUID actorId, @Nullable Wanted kpi) {}
+
+  record Wanted(
+      @Nullable String indicatorCode, @Nullable Integer fiscalYear, @Nullable BigDecimal target) {}
+}

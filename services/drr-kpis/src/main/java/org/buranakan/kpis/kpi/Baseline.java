@@ -1,0 +1,18 @@
+package org.buranakan.kpis.kpi;
+
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import org.buranakan.platform.time.ThaiTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Where a KPI starts from. */
+@Schema(description = "Where a KPI starts from.")
+public record Baseline(
+    @Schema(examples = "0.63") @NotNull BigDecimal value,
+    @Schema(description = "Gregorian, or of the Buddhist era", examples = "2024") @NotNull
+        Integer fiscalYear) {
+
+  Baseline gregorian() {
+    return new Baseline(value, ThaiTime.gregorianYear(fiscalYear));
+  }
+}

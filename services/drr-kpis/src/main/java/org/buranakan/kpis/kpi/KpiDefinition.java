@@ -1,0 +1,27 @@
+package org.buranakan.kpis.kpi;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import org.buranakan.platform.text.ProvinceCode;
+import org.buranakan.platform.text.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A new KPI. */
+@Schema(description = "A new KPI: an indicator with a target, for a province and fiscal year.")
+record KpiDefinition(
+    @Schema(examples = "A-2") @NotBlank @Size(max = 60) String indicatorCode,
+    @Schema(examples = "TH-90") @NotNull @ProvinceCode String province,
+    @Schema(
+            description = "By when the target is to be reached; Gregorian or Buddhist era: 2568",
+            examples = "2025")
+        @NotNull
+        Integer fiscalYear,
+    @Schema(description = "Values of later years than this count; without it only the fiscal year")
+        @Valid
+        @Nullable Baseline baseline,
+    @Schema(examples = "0.5") @NotNull BigDecimal target,
+    @Schema(description = "The indicator's name if missing") @Valid @Nullable Text title) {}

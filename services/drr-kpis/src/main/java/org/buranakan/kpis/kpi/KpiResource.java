@@ -1,0 +1,113 @@
+package org.buranakan.kpis.kpi;
+
+import static org.buranakan.platform.caller.Role.ANALYST;
+import static org.buranakan.platform.caller.Role.FACILITATOR;
+import static org.buranakan.platform.caller.Role.MINISTRY;
+import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
+import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.buranakan.kpis.reading.ProvinceLocks;
+import org.buranakan.platform.caller.Caller;
+import org.buranakan.platform.event.Outbox;
+import org.buranakan.platform.paging.Cursor;
+import org.buranakan.platform.paging.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/kpis")
+@Tag(name = "KPIs", description = "Indicators with a target, for a province and fiscal year.")
+class KpiResource {
+  private final Kpis kpis;
+  private final KpiBook book;
+  private final ProvinceLocks locks;
+  private final Outbox outbox;
+  private final Caller caller;
+  private final Clock clock;
+
+  KpiResource(
+      Kpis kpis, KpiBook book, ProvinceLocks locks, Outbox outbox, Caller caller, Clock clock) {
+    this.kpis = kpis;
+    this.book = book;
+    this.locks = locks;
+    this.outbox = outbox;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @POST
+  @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
+  @Transactional
+  @Operation(
+      summary = "Define a KPI",
+      description =
+          "For officers of the province, and for ministries. There is one per indicator, province"
+              + " and fiscal year. Publishes kpi.defined; if there are readings already, it is"
+              + " measured at once, which publishes kpi.off-track or kpi.on-track, too.")
+  public RestResponse<KpiView> define(@NotNull @Valid KpiDefinition said) {
+    requireMine(said.province());
+    var kpi = book.define(said);
+    return RestResponse.ResponseBuilder.<KpiView>created(URI.create("/v1/kpis/" + kpi.id()))
+        .entity(kpi)
+        .build();
+  }
+
+  @GET
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(summary = "List KPIs", description = "In the order in which they were defined.")
+  public Page<KpiView> list(
+      @BeanParam @Valid KpiFilter filter,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
+    var rows = kpis.list(filter, Cursor.parseId(cursor), limit);
+    return Page.of(rows, limit, kpi -> Cursor.of(kpi.id()), KpiView::of);
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(summary = "Read a KPI")
+  public KpiView get(UUID id) {
+    return KpiView.of(kpis.require(id));
+  }
+
+  @DELETE
+  @Path("{id}")
+  @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
+  @Transactional
+  @ResponseStatus(204)
+  @Operation(
+      summary = "Retire a KPI",
+      description = "It stays readable and is measured no more. Publishes kpi.retired.")
+  public void retire(UUID id) {
+    var kpi = kpis.require(id);
+    requireMine(kpi.province());
+    locks.take(List.of(kpi.province()));
+    outbox.publish(kpi.retire(clock.instant()));
+  }
+
+  private void requireMine(String province) {
+    if (!caller.has(MINISTRY)) {
+      caller.requireProvince(province);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.kpis.kpi;
+
+import org.jspecify.annotations.NullMarked;

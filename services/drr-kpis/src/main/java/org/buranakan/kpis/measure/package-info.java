@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.kpis.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package org.buranakan.kpis.offer;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.buranakan.platform.problem.Problem;
+import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.text.Text;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An adopted standard can be measured: the province decides whether, and with which target. Local
+ * to this service; what comes of it, the indicator and the KPI, have their events.
+ */
+@Entity
+class KpiOffer {
+  @Id private UUID id;
+  @Version private long version;
+  private UUID standardId;
+  private String province;
+  private String indicatorCode;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private Text title;
+
+  @Enumerated(EnumType.STRING)
+  private OfferStatus status = OfferStatus.OPEN;
+
+  private @Nullable UUID kpiId;
+  private Instant offeredAt;
+
+  @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
+  protected KpiOffer() {}
+
+  KpiOffer(UUID standardId, String province, String indicatorCode, Text title, Instant now) {
+    id = UuidCreator.getTimeOrderedEpoch();
+    version = 1;
+    this.standardId = standardId;
+    this.province = province;
+    this.indicatorCode = indicatorCode;
+    this.title = title;
+    offeredAt = now;
+  }
+
+  void requireOpen() {
+    if (status != OfferStatus.OPEN) {
+      throw Problem.conflict(
+          Reason.of(
+              "kpi-offer.not-open",
+              "ข้อเสนอนี้ตอบรับหรือถอนไปแล้ว",
+              "this offer was accepted or withdrawn already"));
+    }
+  }
+
+  void accepted(UUID kpi) {
+    requireOpen();
+    status = OfferStatus.ACCEPTED;
+    kpiId = kpi;
+  }
+
+  /** What was accepted stays. */
+  void withdraw() {
+    if (status == OfferStatus.OPEN) {
+      status = OfferStatus.WITHDRAWN;
+    }
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  UUID standardId() {
+    return standardId;
+  }
+
+  String province() {
+    return province;
+  }
+
+  String indicatorCode() {
+    return indicatorCode;
+  }
+
+  Text title() {
+    return title;
+  }
+
+  OfferStatus status() {
+    return status;
+  }
+
+  @Nullable UUID kpiId() {
+    return kpiId;
+  }
+
+  Instant offeredAt() {
+    return offeredAt;
+  }
+}

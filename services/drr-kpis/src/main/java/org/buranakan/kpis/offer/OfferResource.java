@@ -1,0 +1,94 @@
+package org.buranakan.kpis.offer;
+
+import static org.buranakan.platform.caller.Role.ANALYST;
+import static org.buranakan.platform.caller.Role.FACILITATOR;
+import static org.buranakan.platform.caller.Role.MINISTRY;
+import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
+import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.util.UUID;
+import org.buranakan.kpis.kpi.KpiBook;
+import org.buranakan.kpis.kpi.KpiView;
+import org.buranakan.platform.caller.Caller;
+import org.buranakan.platform.paging.Cursor;
+import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.text.ProvinceCode;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/kpi-offers")
+@Tag(name = "KPI offers", description = "Conformance with adopted standards, offered as KPIs.")
+class OfferResource {
+  private final KpiOffers offers;
+  private final KpiBook kpis;
+  private final Caller caller;
+
+  OfferResource(KpiOffers offers, KpiBook kpis, Caller caller) {
+    this.offers = offers;
+    this.kpis = kpis;
+    this.caller = caller;
+  }
+
+  @GET
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(summary = "List offers", description = "In the order in which they were made.")
+  public Page<OfferView> list(
+      @QueryParam("province") @ProvinceCode @Nullable String province,
+      @QueryParam("status") @Nullable OfferStatus status,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
+    var rows = offers.list(province, status, Cursor.parseId(cursor), limit);
+    return Page.of(rows, limit, offer -> Cursor.of(offer.id()), OfferView::of);
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(summary = "Read an offer")
+  public OfferView get(UUID id) {
+    return OfferView.of(offers.require(id));
+  }
+
+  @POST
+  @Path("{id}/acceptance")
+  @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
+  @Transactional
+  @Operation(
+      summary = "Accept an offer",
+      description =
+          "For officers of the province, and for ministries: makes the KPI, with the target that is"
+              + " named. Publishes kpi.defined.")
+  public RestResponse<KpiView> accept(UUID id, @NotNull @Valid Acceptance acceptance) {
+    var offer = offers.require(id);
+    if (!caller.has(MINISTRY)) {
+      caller.requireProvince(offer.province());
+    }
+    offer.requireOpen();
+    var kpi =
+        kpis.acceptOffer(
+            offer.indicatorCode(),
+            offer.province(),
+            acceptance.fiscalYear(),
+            acceptance.target(),
+            offer.title(),
+            offer.standardId());
+    offer.accepted(kpi.id());
+    return RestResponse.ResponseBuilder.<KpiView>created(URI.create("/v1/kpis/" + kpi.id()))
+        .entity(kpi)
+        .build();
+  }
+}

@@ -1,0 +1,35 @@
+package org.buranakan.kpis.offer;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.buranakan.platform.text.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An offer as callers see it. */
+@Schema(name = "KpiOffer", description = "To measure how far an adopted standard is followed.")
+record OfferView(
+    UUID id,
+    UUID standardId,
+    @Schema(description = "ISO 3166-2", examples = "TH-90") String province,
+    @Schema(
+            description = "The indicator that was defined for it, in percent",
+            examples = "conformance-0000000000c1")
+        String indicatorCode,
+    Text title,
+    OfferStatus status,
+    @Schema(description = "The KPI that it became") @Nullable UUID kpiId,
+    Instant offeredAt) {
+
+  static OfferView of(KpiOffer offer) {
+    return new OfferView(
+        offer.id(),
+        offer.standardId(),
+        offer.province(),
+        offer.indicatorCode(),
+        offer.title(),
+        offer.status(),
+        offer.kpiId(),
+        offer.offeredAt());
+  }
+}

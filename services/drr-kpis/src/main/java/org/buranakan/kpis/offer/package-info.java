@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.kpis.offer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package org.buranakan.kpis.reading;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
+import org.buranakan.platform.problem.Problem;
+import org.buranakan.platform.problem.Reason;
+
+/** A CSV file, read row by row so that its size does not matter; UTF-8, with or without BOM. */
+final class CsvFile {
+  private static final List<String> NEEDED =
+      List.of(RowReader.VARIABLE, RowReader.PROVINCE, RowReader.YEAR, RowReader.VALUE);
+  private static final Set<String> KNOWN =
+      Set.of(
+          RowReader.VARIABLE,
+          RowReader.PROVINCE,
+          RowReader.YEAR,
+          RowReader.VALUE,
+          RowReader.AS_OF,
+          RowReader.SOURCE_NAME,
+          RowReader.SOURCE_URL);
+  private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private CsvFile() {}
+
+  /** Gives every row below the header; 400 if it is no such file. */
+  static void read(InputStream content, Consumer<CSVRecord> row) throws IOException {
+    try (var rows = open(content)) {
+      checkHeader(rows.getHeaderNames());
+      rows.forEach(row);
+    } catch (UncheckedIOException e) {
+      throw malformed(Objects.requireNonNull(e.getCause()));
+    } catch (IOException e) {
+      throw malformed(e);
+    } catch (IllegalArgumentException e) { // a header with an empty or doubled name
+      throw header(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static CSVParser open(InputStream content) throws IOException {
+    var strict =
+        UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    var reader = new BufferedReader(new InputStreamReader(withoutBom(content), strict));
+    return CSVFormat.DEFAULT
+        .builder()
+        .setHeader()
+        .setSkipHeaderRecord(true)
+        .setIgnoreHeaderCase(true)
+        .setIgnoreEmptyLines(true)
+        .setTrim(true)
+        .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
+        .get()
+        .parse(reader);
+  }
+
+  private static InputStream withoutBom(InputStream content) throws IOException {
+    var pushback = new PushbackInputStream(content, BOM.length);
+    var first = pushback.readNBytes(BOM.length);
+    if (!java.util.Arrays.equals(first, BOM)) {
+      pushback.unread(first);
+    }
+    return pushback;
+  }
+
+  private static void checkHeader(List<String> header) {
+    var names = header.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+    if (names.isEmpty()) {
+      throw Problem.malformed(
+          "#body", Reason.of("import.empty", "ไฟล์ว่างเปล่า", "the file is empty"));
+    }
+    var missing = NEEDED.stream().filter(name -> !names.contains(name)).toList();
+    var unknown = names.stream().filter(name -> !KNOWN.contains(name)).toList();
+    if (!missing.isEmpty() || !unknown.isEmpty()) {
+      throw header("missing: " + missing + ", unknown: " + unknown);
+    }
+  }
+
+  private static Problem header(String finding) {
+    return Problem.malformed(
+        "#body",
+        Reason.of(
+            "import.header",
+            "หัวตารางต้องมี variable,province,year,value และอาจมี as_of,source_name,source_url ("
+                + finding
+                + ")",
+            "the header must have variable,province,year,value and may have"
+                + " as_of,source_name,source_url ("
+                + finding
+                + ")"));
+  }
+
+  private static Problem malformed(IOException e) {
+    if (e instanceof CharacterCodingException) {
+      return Problem.malformed(
+          "#body",
+          Reason.of(
+              "import.not-utf-8",
+              "ไฟล์ไม่ได้เข้ารหัส UTF-8 (เช่น บันทึกเป็น TIS-620 หรือ Windows-874) โปรดบันทึกเป็น CSV UTF-8",
+              "the file is not UTF-8 (saved as TIS-620 or Windows-874?): save it as CSV UTF-8"));
+    }
+    return Problem.malformed(
+        "#body",
+        Reason.of("import.not-csv", "อ่านไฟล์ CSV ไม่ได้", "this is not CSV: " + e.getMessage()));
+  }
+}

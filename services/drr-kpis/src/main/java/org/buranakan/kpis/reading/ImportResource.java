@@ -1,0 +1,104 @@
+package org.buranakan.kpis.reading;
+
+import static org.buranakan.platform.caller.Role.ANALYST;
+import static org.buranakan.platform.caller.Role.FACILITATOR;
+import static org.buranakan.platform.caller.Role.MINISTRY;
+import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
+import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Collection;
+import java.util.UUID;
+import org.buranakan.platform.caller.Caller;
+import org.buranakan.platform.problem.Problem;
+import org.buranakan.platform.text.Province;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1")
+@Tag(name = "Readings")
+class ImportResource {
+  private final Importer importer;
+  private final ReadingImports imports;
+  private final Caller caller;
+
+  ImportResource(Importer importer, ReadingImports imports, Caller caller) {
+    this.importer = importer;
+    this.imports = imports;
+    this.caller = caller;
+  }
+
+  @POST
+  @Path("readings/import")
+  @Consumes("text/csv")
+  @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
+  @Operation(
+      summary = "Report many figures as a CSV file",
+      description =
+          """
+          UTF-8, with or without BOM, up to 64 MB. Header: variable, province, year, value; as_of,
+          source_name and source_url if you have them. Understood are Thai digits (๒๕๖๘), years of
+          the Buddhist era, fiscal years (FY2025, ปีงบประมาณ 2568), thousand separators, and
+          provinces by ISO code, DOPA code, Thai or English name. Blank and a dash mean missing,
+          which is not zero. Good rows are stored, the others are reported with row, cell and
+          reason. The same file again has no second effect. Rows of provinces that the token does
+          not cover are rejected; ministries report for all.""")
+  @APIResponse(responseCode = "201", description = "Taken; see the report")
+  @APIResponse(responseCode = "200", description = "Taken before; nothing changed")
+  public RestResponse<ImportReport> take(
+      @RequestBody(
+              content =
+                  @Content(
+                      mediaType = "text/csv",
+                      schema =
+                          @Schema(
+                              type =
+                                  org.eclipse.microprofile.openapi.annotations.enums.SchemaType
+                                      .STRING),
+                      example =
+                          "variable,province,year,value,as_of,source_name,source_url\n"
+                              + "A-2.count,สงขลา,2568,๑๒๖,2025-11-29,Global Pulse quoting DDPM,"
+                              + "https://wp.globalpulseonline.com/?p=237421\n"))
+          InputStream content)
+      throws IOException {
+    try (var upload = Upload.receive(content)) {
+      var outcome = importer.take(upload, writable(), caller.id());
+      var report = outcome.report();
+      return outcome.isNew()
+          ? RestResponse.ResponseBuilder.<ImportReport>created(
+                  URI.create("/v1/imports/" + report.id()))
+              .entity(report)
+              .build()
+          : RestResponse.ok(report);
+    }
+  }
+
+  @GET
+  @Path("imports/{id}")
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(summary = "Read the report of an import")
+  public ImportReport get(UUID id) {
+    return imports
+        .findByIdOptional(id)
+        .map(ReadingImport::report)
+        .orElseThrow(() -> Problem.notFound("import", "การนำเข้า", "import", id));
+  }
+
+  private Collection<String> writable() {
+    return caller.has(MINISTRY)
+        ? Province.all().stream().map(Province::code).toList()
+        : caller.provinces().stream().filter(code -> Province.find(code).isPresent()).toList();
+  }
+}

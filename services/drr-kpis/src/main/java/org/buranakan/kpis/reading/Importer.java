@@ -1,0 +1,73 @@
+package org.buranakan.kpis.reading;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.Collection;
+import org.buranakan.kpis.indicator.Catalogue;
+import org.buranakan.platform.time.ThaiTime;
+
+/**
+ * Takes a file of readings in one transaction: the good rows are stored, the others are reported,
+ * and the KPIs that depend on what is new are measured.
+ */
+@ApplicationScoped
+class Importer {
+  private static final int LONGEST_SECONDS = 600;
+
+  private final ReadingStore store;
+  private final ReadingImports imports;
+  private final Catalogue catalogue;
+  private final ProvinceLocks locks;
+  private final Event<ReadingsChanged> changed;
+  private final Clock clock;
+
+  Importer(
+      ReadingStore store,
+      ReadingImports imports,
+      Catalogue catalogue,
+      ProvinceLocks locks,
+      Event<ReadingsChanged> changed,
+      Clock clock) {
+    this.store = store;
+    this.imports = imports;
+    this.catalogue = catalogue;
+    this.locks = locks;
+    this.changed = changed;
+    this.clock = clock;
+  }
+
+  /** A report, and whether the file was taken just now or had been before. */
+  record Outcome(ImportReport report, boolean isNew) {}
+
+  /**
+   * @param provinces for which the caller may report
+   */
+  @Transactional
+  @TransactionConfiguration(timeout = LONGEST_SECONDS)
+  Outcome take(Upload upload, Collection<String> provinces, String recordedBy) throws IOException {
+    locks.take(provinces);
+    var before = imports.complete(upload.sha256(), recordedBy);
+    if (before.isPresent()) {
+      return new Outcome(before.get().report(), false);
+    }
+    var now = clock.instant();
+    var reader = new RowReader(catalogue.measures(), provinces::contains, ThaiTime.date(now));
+    var id = UuidCreator.getTimeOrderedEpoch();
+    var batch = new ImportBatch(reader, figures -> store.store(figures, recordedBy, id));
+    try (var content = Files.newInputStream(upload.file())) {
+      CsvFile.read(content, batch::add);
+    }
+    var report = batch.report(id, upload.sha256(), now);
+    imports.persist(new ReadingImport(report, recordedBy));
+    if (!batch.changed().isEmpty()) {
+      changed.fire(new ReadingsChanged(batch.changed()));
+    }
+    return new Outcome(report, true);
+  }
+}

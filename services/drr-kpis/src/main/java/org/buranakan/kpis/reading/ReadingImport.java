@@ -1,0 +1,37 @@
+package org.buranakan.kpis.reading;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A file that came in, and its report. Never changes. */
+@Entity
+class ReadingImport {
+  @Id private UUID id;
+  private String contentHash;
+  private String recordedBy;
+  private Instant recordedAt;
+  private long rejectedRows;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private ImportReport report;
+
+  @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
+  protected ReadingImport() {}
+
+  ReadingImport(ImportReport report, String recordedBy) {
+    id = report.id();
+    contentHash = report.contentHash();
+    this.recordedBy = recordedBy;
+    recordedAt = report.recordedAt();
+    rejectedRows = report.rejectedRows();
+    this.report = report;
+  }
+
+  ImportReport report() {
+    return report;
+  }
+}

@@ -1,0 +1,143 @@
+package org.buranakan.kpis.reading;
+
+import static org.buranakan.platform.caller.Role.ANALYST;
+import static org.buranakan.platform.caller.Role.FACILITATOR;
+import static org.buranakan.platform.caller.Role.MINISTRY;
+import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
+import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.buranakan.kpis.indicator.Catalogue;
+import org.buranakan.platform.caller.Caller;
+import org.buranakan.platform.paging.Cursor;
+import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.problem.Problem;
+import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.time.ThaiTime;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/readings")
+@Tag(name = "Readings", description = "Measured figures, with their sources and revisions.")
+class ReadingResource {
+  // of one figure: more than anybody will ever report
+  private static final int EVERY_REPORT = 100_000;
+
+  private final ReadingStore store;
+  private final Catalogue catalogue;
+  private final ProvinceLocks locks;
+  private final Event<ReadingsChanged> changed;
+  private final Caller caller;
+  private final Clock clock;
+
+  ReadingResource(
+      ReadingStore store,
+      Catalogue catalogue,
+      ProvinceLocks locks,
+      Event<ReadingsChanged> changed,
+      Caller caller,
+      Clock clock) {
+    this.store = store;
+    this.catalogue = catalogue;
+    this.locks = locks;
+    this.changed = changed;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @POST
+  @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
+  @Transactional
+  @Operation(
+      summary = "Report a figure",
+      description =
+          "For officers of the province, and for ministries. A further report of the same figure is"
+              + " a revision: it takes the place of the earlier one and is never added to it; the"
+              + " same report again changes nothing. What is computed is refused, with the inputs"
+              + " to report instead. KPIs that depend on the figure are measured at once:"
+              + " publishes kpi.measured, kpi.off-track or kpi.on-track.")
+  @APIResponse(responseCode = "201", description = "Stored")
+  @APIResponse(responseCode = "200", description = "Known already; nothing changed")
+  public RestResponse<ReadingView> report(@NotNull @Valid ReportedReading said) {
+    if (!caller.has(MINISTRY)) {
+      caller.requireProvince(said.province());
+    }
+    var figure = check(said);
+    locks.take(List.of(figure.province()));
+    var stored = store.store(List.of(figure), caller.id(), null);
+    var filter = new ReadingFilter(figure.province(), figure.variable(), figure.year());
+    var view =
+        store.history(filter, ReadingFilter.After.of(null), EVERY_REPORT).stream()
+            .filter(
+                row ->
+                    row.yearKind() == figure.yearKind()
+                        && row.asOf().equals(figure.asOf())
+                        && row.value().compareTo(figure.value()) == 0)
+            .reduce((earlier, later) -> later)
+            .orElseThrow();
+    if (stored.isEmpty()) {
+      return RestResponse.ok(view);
+    }
+    changed.fire(new ReadingsChanged(Map.of(figure.province(), Set.of(figure.variable()))));
+    return RestResponse.status(RestResponse.Status.CREATED, view);
+  }
+
+  @GET
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(
+      summary = "List the readings of a province",
+      description = "All reports with their revisions; those that count are marked as standing.")
+  public Page<ReadingView> list(
+      @BeanParam @Valid ReadingFilter filter,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
+    var rows = store.history(filter, ReadingFilter.After.of(Cursor.parse(cursor, 4)), limit);
+    return Page.of(rows, limit, ReadingFilter::cursor, row -> row);
+  }
+
+  private Figure check(ReportedReading said) {
+    var measures = catalogue.measures();
+    var measure =
+        measures
+            .find(said.variable())
+            .orElseThrow(
+                () -> Problem.refusedAt("/variable", FigureRules.unknownVariable(said.variable())));
+    var today = ThaiTime.date(clock.instant());
+    var year = ThaiTime.gregorianYear(said.year());
+    var asOf = said.asOf() == null ? today : said.asOf();
+    refuse("/variable", FigureRules.reportable(measure, measures));
+    refuse("/year", FigureRules.year(year, today));
+    refuse("/value", FigureRules.value(said.value(), measure));
+    refuse("/asOf", FigureRules.asOf(asOf, today));
+    var kind = said.yearKind() == null ? YearKind.CALENDAR : said.yearKind();
+    return new Figure(
+        measure.code(), said.province(), year, kind, said.value(), asOf, said.source());
+  }
+
+  private static void refuse(String pointer, Optional<Reason> reason) {
+    reason.ifPresent(
+        why -> {
+          throw Problem.refusedAt(pointer, why);
+        });
+  }
+}

@@ -1,0 +1,37 @@
+package org.buranakan.kpis.reading;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.util.Objects;
+import org.buranakan.platform.text.Province;
+
+/**
+ * The registered population of each province: counts of the Department of Provincial Administration
+ * 1993–2020 without 2015 and 2016, and of six provinces for 2023. Taken in like any other file, so
+ * a further start changes nothing, and a corrected file makes revisions.
+ */
+@ApplicationScoped
+class ReferenceReadings {
+  private static final String RECORDED_BY = "reference-data";
+
+  private final Importer importer;
+
+  ReferenceReadings(Importer importer) {
+    this.importer = importer;
+  }
+
+  void take(@Observes @Priority(2) StartupEvent start) throws IOException {
+    var file =
+        Objects.requireNonNull(ReferenceReadings.class.getResourceAsStream("population.csv"));
+    var provinces = Province.all().stream().map(Province::code).toList();
+    try (var upload = Upload.receive(file)) {
+      var report = importer.take(upload, provinces, RECORDED_BY).report();
+      if (report.rejectedRows() > 0) {
+        throw new IllegalStateException("population.csv is wrong: " + report.rejected());
+      }
+    }
+  }
+}

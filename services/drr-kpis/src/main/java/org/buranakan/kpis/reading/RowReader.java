@@ -1,0 +1,193 @@
+package org.buranakan.kpis.reading;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.commons.csv.CSVRecord;
+import org.buranakan.kpis.indicator.Measure;
+import org.buranakan.kpis.indicator.Measures;
+import org.buranakan.platform.problem.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Understands one row of a file: a figure, nothing (the value is missing), or a rejection. */
+final class RowReader {
+  static final String VARIABLE = "variable";
+  static final String PROVINCE = "province";
+  static final String YEAR = "year";
+  static final String VALUE = "value";
+  static final String AS_OF = "as_of";
+  static final String SOURCE_NAME = "source_name";
+  static final String SOURCE_URL = "source_url";
+
+  private static final int SHOWN = 100;
+  private static final int LONGEST_NAME = 500;
+  private static final int LONGEST_URL = 2000;
+
+  private final Measures measures;
+  private final Predicate<String> mayWrite;
+  private final LocalDate today;
+
+  /**
+   * @param mayWrite whether the caller may report for a province
+   */
+  RowReader(Measures measures, Predicate<String> mayWrite, LocalDate today) {
+    this.measures = measures;
+    this.mayWrite = mayWrite;
+    this.today = today;
+  }
+
+  /** Why a row is not taken, and which cell is to blame. */
+  static final class Rejected extends Exception {
+    private final RejectedRow row;
+
+    Rejected(CSVRecord row, @Nullable String column, Reason reason) {
+      super(reason.code());
+      var cell = column == null || !row.isSet(column) ? null : row.get(column);
+      var shown = cell == null || cell.length() <= SHOWN ? cell : cell.substring(0, SHOWN) + "…";
+      // PostgreSQL's JSON can't hold it
+      var printable = shown == null ? null : shown.replace('\0', '\ufffd');
+      this.row =
+          new RejectedRow(row.getRecordNumber() + 1, column, printable, reason.code(), reason);
+    }
+
+    RejectedRow row() {
+      return row;
+    }
+  }
+
+  /** Empty where the value is missing, which is not zero. */
+  Optional<Figure> read(CSVRecord row) throws Rejected {
+    if (!row.isConsistent()) {
+      throw new Rejected(row, null, cells());
+    }
+    var measure = measure(row);
+    var province = province(row);
+    var period =
+        ThaiText.period(cell(row, YEAR)).orElseThrow(() -> new Rejected(row, YEAR, notAYear()));
+    reject(row, YEAR, FigureRules.year(period.year(), today));
+    var asOf = asOf(row);
+    var source = source(row);
+    var text = cell(row, VALUE);
+    if (ThaiText.isMissing(text)) {
+      return Optional.empty();
+    }
+    var value = ThaiText.number(text).orElseThrow(() -> new Rejected(row, VALUE, notANumber()));
+    reject(row, VALUE, FigureRules.value(value, measure));
+    return Optional.of(
+        new Figure(measure.code(), province, period.year(), period.kind(), value, asOf, source));
+  }
+
+  private Measure measure(CSVRecord row) throws Rejected {
+    var code = cell(row, VARIABLE);
+    var measure =
+        measures
+            .find(code)
+            .orElseThrow(
+                () -> new Rejected(row, VARIABLE, FigureRules.unknownVariable(shortened(code))));
+    reject(row, VARIABLE, FigureRules.reportable(measure, measures));
+    return measure;
+  }
+
+  private String province(CSVRecord row) throws Rejected {
+    var province =
+        ProvinceNames.find(cell(row, PROVINCE))
+            .orElseThrow(() -> new Rejected(row, PROVINCE, unknownProvince()));
+    if (!mayWrite.test(province)) {
+      throw new Rejected(
+          row,
+          PROVINCE,
+          Reason.of(
+              "caller.foreign-province",
+              "สิทธิ์ของท่านไม่ครอบคลุมจังหวัด " + province,
+              "your token does not cover province " + province));
+    }
+    return province;
+  }
+
+  private LocalDate asOf(CSVRecord row) throws Rejected {
+    var text = optional(row, AS_OF);
+    if (ThaiText.isMissing(text)) {
+      return today;
+    }
+    var asOf = ThaiText.date(text).orElseThrow(() -> new Rejected(row, AS_OF, notADate()));
+    reject(row, AS_OF, FigureRules.asOf(asOf, today));
+    return asOf;
+  }
+
+  private static @Nullable Source source(CSVRecord row) throws Rejected {
+    // as it stands: digits in a name or an address mean what they are
+    var name = row.isSet(SOURCE_NAME) ? row.get(SOURCE_NAME).strip() : "";
+    var url = row.isSet(SOURCE_URL) ? row.get(SOURCE_URL).strip() : "";
+    if (name.length() > LONGEST_NAME || name.indexOf('\0') >= 0) {
+      throw new Rejected(row, SOURCE_NAME, badSource());
+    }
+    if (url.length() > LONGEST_URL || !url.isEmpty() && !url.matches("https?://[^\\s\\x00]+")) {
+      throw new Rejected(row, SOURCE_URL, badSource());
+    }
+    if (name.isEmpty() && url.isEmpty()) {
+      return null;
+    }
+    return new Source(name.isEmpty() ? url : name, url.isEmpty() ? null : url);
+  }
+
+  private static String cell(CSVRecord row, String column) {
+    return ThaiText.normal(row.get(column));
+  }
+
+  private static String optional(CSVRecord row, String column) {
+    return row.isSet(column) ? cell(row, column) : "";
+  }
+
+  private static void reject(CSVRecord row, String column, Optional<Reason> reason)
+      throws Rejected {
+    if (reason.isPresent()) {
+      throw new Rejected(row, column, reason.get());
+    }
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+  }
+
+  private static Reason cells() {
+    return Reason.of(
+        "import.cells",
+        "จำนวนช่องของแถวไม่ตรงกับหัวตาราง (ตัวเลขที่มีจุลภาคต้องอยู่ในเครื่องหมายคำพูด)",
+        "the row has not as many cells as the header (a number with commas must stand in quotes)");
+  }
+
+  private static Reason notAYear() {
+    return Reason.of(
+        "reading.not-a-year",
+        "ปีต้องเขียนเช่น 2568, 2025, ปีงบประมาณ 2568 หรือ FY2025",
+        "a year is written as 2025, 2568, FY2025 or ปีงบประมาณ 2568");
+  }
+
+  private static Reason notANumber() {
+    return Reason.of(
+        "reading.not-a-number",
+        "ค่าต้องเป็นตัวเลข เช่น 1234, 1,234 หรือ ๑๒๓๔; ไม่ทราบค่าให้เว้นว่างหรือใส่ -",
+        "a value is written as 1234, 1,234 or ๑๒๓๔; what is not known stays blank or is a dash");
+  }
+
+  private static Reason notADate() {
+    return Reason.of(
+        "reading.not-a-date",
+        "วันที่ต้องเขียนเช่น 2568-11-29, 2025-11-29 หรือ 29/11/2568",
+        "a date is written as 2025-11-29, 2568-11-29 or 29/11/2568");
+  }
+
+  private static Reason unknownProvince() {
+    return Reason.of(
+        "reading.unknown-province",
+        "ไม่รู้จักจังหวัดนี้ ใช้รหัส ISO (TH-90) รหัสกรมการปกครอง (90) หรือชื่อจังหวัด",
+        "no such province: use the ISO code (TH-90), the DOPA code (90) or the name");
+  }
+
+  private static Reason badSource() {
+    return Reason.of(
+        "reading.bad-source",
+        "ชื่อแหล่งข้อมูลไม่เกิน 500 ตัวอักษร ที่อยู่ต้องขึ้นต้นด้วย http:// หรือ https://",
+        "a source's name has at most 500 characters, its address begins with http:// or https://");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.kpis.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package org.buranakan.kpis.scorecard;
+
+import static org.buranakan.platform.caller.Role.ANALYST;
+import static org.buranakan.platform.caller.Role.FACILITATOR;
+import static org.buranakan.platform.caller.Role.MINISTRY;
+import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
+import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.buranakan.kpis.indicator.Catalogue;
+import org.buranakan.kpis.measure.Measurements;
+import org.buranakan.platform.problem.Problem;
+import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.text.Province;
+import org.buranakan.platform.time.ThaiTime;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/scorecards/comparison")
+@Tag(name = "Scorecards")
+class ComparisonResource {
+  private static final int LONGEST = 60;
+  private static final int FIRST_YEAR = 1950;
+
+  private final Catalogue catalogue;
+  private final Measurements measurements;
+  private final Clock clock;
+
+  ComparisonResource(Catalogue catalogue, Measurements measurements, Clock clock) {
+    this.catalogue = catalogue;
+    this.measurements = measurements;
+    this.clock = clock;
+  }
+
+  @GET
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(
+      summary = "Compare provinces by an indicator",
+      description =
+          "Side by side, year by year. Where an input is missing the value is null, and the inputs"
+              + " are named: missing is not zero.")
+  public Comparison compare(
+      @Parameter(example = "A-2", required = true) @QueryParam("indicator") @NotBlank
+          String indicator,
+      @Parameter(
+              description = "ISO 3166-2 codes, separated by commas",
+              example = "TH-90,TH-40,TH-12",
+              required = true)
+          @QueryParam("provinces")
+          @NotBlank
+          String provinces,
+      @Parameter(
+              description = "Gregorian or of the Buddhist era",
+              example = "2017",
+              required = true)
+          @QueryParam("fromYear")
+          @NotNull
+          Integer fromYear,
+      @Parameter(description = "The present year if missing", example = "2025")
+          @QueryParam("toYear")
+          @Nullable Integer toYear) {
+    var from = ThaiTime.gregorianYear(fromYear);
+    var to =
+        toYear == null ? ThaiTime.date(clock.instant()).getYear() : ThaiTime.gregorianYear(toYear);
+    requireYears(from, to);
+    var compared =
+        catalogue
+            .measures()
+            .find(indicator)
+            .filter(measure -> measure.better() != null)
+            .orElseThrow(() -> Problem.notFound("indicator", "ตัวชี้วัด", "indicator", indicator));
+    var code = compared.code();
+    var asked = provinces(provinces);
+    var codes = asked.stream().map(Province::code).toList();
+    var figures = measurements.figures(codes, List.of(code), from, to);
+    var columns =
+        asked.stream()
+            .map(
+                province ->
+                    new Comparison.Column(
+                        province.code(),
+                        province.name(),
+                        IntStream.rangeClosed(from, to)
+                            .mapToObj(year -> cell(figures, code, province.code(), year))
+                            .toList()))
+            .toList();
+    return new Comparison(
+        code,
+        compared.name(),
+        compared.unit(),
+        Objects.requireNonNull(compared.better()),
+        from,
+        to,
+        columns);
+  }
+
+  private static Comparison.Cell cell(
+      Measurements.Figures figures, String indicator, String province, int year) {
+    var measured = figures.measure(indicator, province, year);
+    return new Comparison.Cell(
+        year,
+        measured.value(),
+        measured.period(),
+        measured.notes(),
+        measured.missing(),
+        measured.absence());
+  }
+
+  private static List<Province> provinces(String list) {
+    return Arrays.stream(list.split(","))
+        .map(String::strip)
+        .distinct()
+        .map(
+            code ->
+                Province.find(code)
+                    .orElseThrow(
+                        () ->
+                            Problem.malformed(
+                                "#query/provinces",
+                                Reason.of(
+                                    "invalid.province-code",
+                                    code + " ไม่ใช่รหัสจังหวัดตาม ISO 3166-2",
+                                    code + " is not the ISO 3166-2 code of a province"))))
+        .toList();
+  }
+
+  private static void requireYears(int from, int to) {
+    if (from < FIRST_YEAR || to < from || to - from >= LONGEST) {
+      throw Problem.malformed(
+          "#query/fromYear",
+          Reason.of(
+              "invalid.years",
+              "ช่วงปีต้องเรียงจากน้อยไปมาก ไม่เกิน " + LONGEST + " ปี",
+              "fromYear must not lie after toYear, and not more than "
+                  + LONGEST
+                  + " years before"));
+    }
+  }
+}

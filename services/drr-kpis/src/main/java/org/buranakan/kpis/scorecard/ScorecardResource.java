@@ -1,0 +1,112 @@
+package org.buranakan.kpis.scorecard;
+
+import static org.buranakan.platform.caller.Role.ANALYST;
+import static org.buranakan.platform.caller.Role.FACILITATOR;
+import static org.buranakan.platform.caller.Role.MINISTRY;
+import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
+import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.buranakan.kpis.actor.Directory;
+import org.buranakan.kpis.kpi.KpiReader;
+import org.buranakan.kpis.kpi.KpiReader.Standing;
+import org.buranakan.kpis.kpi.KpiStatus;
+import org.buranakan.kpis.measure.Measurements;
+import org.buranakan.platform.problem.Problem;
+import org.buranakan.platform.text.Province;
+import org.buranakan.platform.time.ThaiTime;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/provinces/{code}/scorecard")
+@Tag(name = "Scorecards", description = "The picture of a province, and provinces side by side.")
+class ScorecardResource {
+  private final KpiReader kpis;
+  private final Measurements measurements;
+  private final Directory directory;
+
+  ScorecardResource(KpiReader kpis, Measurements measurements, Directory directory) {
+    this.kpis = kpis;
+    this.measurements = measurements;
+    this.directory = directory;
+  }
+
+  @GET
+  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Operation(
+      summary = "Read the scorecard of a province",
+      description =
+          "All its KPIs with value, target, baseline, distance and what is missing. For one fiscal"
+              + " year or all.")
+  public Scorecard get(
+      @Parameter(description = "ISO 3166-2", example = "TH-90") String code,
+      @Parameter(description = "Gregorian or of the Buddhist era", example = "2025")
+          @QueryParam("fiscalYear")
+          @Nullable Integer fiscalYear) {
+    var province =
+        Province.find(code)
+            .orElseThrow(() -> Problem.notFound("province", "จังหวัด", "province", code));
+    var year = fiscalYear == null ? null : ThaiTime.gregorianYear(fiscalYear);
+    var standings = kpis.standings(code, year);
+    return new Scorecard(
+        code,
+        province.name(),
+        year,
+        directory.riskReductionCommittee(code).orElse(null),
+        count(standings, KpiStatus.ON_TRACK),
+        count(standings, KpiStatus.OFF_TRACK),
+        count(standings, KpiStatus.NO_DATA),
+        entries(code, standings));
+  }
+
+  private List<Scorecard.Entry> entries(String province, List<Standing> standings) {
+    if (standings.isEmpty()) {
+      return List.of();
+    }
+    var indicators =
+        standings.stream().map(s -> s.kpi().indicatorCode()).collect(Collectors.toSet());
+    var from = standings.stream().mapToInt(s -> s.kpi().fiscalYear()).min().orElseThrow();
+    var to = standings.stream().mapToInt(s -> s.kpi().fiscalYear()).max().orElseThrow();
+    var figures = measurements.figures(Set.of(province), indicators, from, to);
+    var actors =
+        directory.actors(
+            standings.stream()
+                .map(s -> s.kpi().responsibleActorId())
+                .filter(Objects::nonNull)
+                .toList());
+    return standings.stream()
+        .map(
+            s -> {
+              var kpi = s.kpi();
+              var latest = kpi.latest();
+              var value = latest == null ? null : latest.value();
+              var distance = value == null ? null : kpi.better().distance(value, kpi.target());
+              var missing =
+                  figures.measure(kpi.indicatorCode(), province, kpi.fiscalYear()).missing();
+              var actor = kpi.responsibleActorId();
+              return new Scorecard.Entry(
+                  kpi,
+                  value,
+                  distance,
+                  s.reason(),
+                  missing,
+                  actor == null
+                      ? null
+                      : actors.getOrDefault(actor, new Directory.Named(actor, null)));
+            })
+        .toList();
+  }
+
+  private static int count(List<Standing> standings, KpiStatus status) {
+    return (int) standings.stream().filter(s -> s.kpi().status() == status).count();
+  }
+}

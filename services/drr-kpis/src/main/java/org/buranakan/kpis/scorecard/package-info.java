@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.kpis.scorecard;
+
+import org.jspecify.annotations.NullMarked;
