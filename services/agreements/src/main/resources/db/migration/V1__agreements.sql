@@ -62,7 +62,7 @@ create table standard (
   province      text        not null,
   title         jsonb       not null,
   title_th      text        not null generated always as (title ->> 'th') stored,
-  theme         text        not null,
+  theme         text,
   status        text        not null,
   levels        jsonb       not null,
   procedure     jsonb       not null,

@@ -41,7 +41,7 @@ public final class Story {
   public static String session(UUID id, int version, String status, UUID... actors) {
     return """
         {"session": {"id": "%s", "version": %d, "trackId": "019b2a00-1000-7000-8000-000000000050",
-          "province": "TH-90", "theme": "disaster", "number": 2, "status": "%s",
+          "province": "TH-90", "theme": "flood", "number": 2, "status": "%s",
           "startsAt": "2026-11-12T02:00:00Z", "agenda": [], "attendance": [], "positions": [],
           "consensus": [
             {"itemId": "%s", "title": {"th": "เตือนภัยด้วยธงสามสี", "en": "Warn with three flags"},

@@ -32,6 +32,9 @@ import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +132,17 @@ class AgreementResource {
           "Freezes title, text, parties and commitments, and gives them their textHash. For"
               + " officers and facilitators of the province. Publishes"
               + " agreement.opened-for-signature.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Open for signature",
+      content = @Content(schema = @Schema(implementation = AgreementView.class)))
+  @APIResponse(
+      responseCode = "422",
+      description = "A party is unknown or dissolved, or fewer than two must sign",
+      content =
+          @Content(
+              mediaType = "application/problem+json",
+              schema = @Schema(ref = "#/components/schemas/Problem")))
   public AgreementView open(UUID id) {
     var agreement = requireMine(id);
     for (var party : agreement.view().parties()) {
@@ -146,7 +160,18 @@ class AgreementResource {
       summary = "Read the bytes that are signed",
       description =
           "Canonical JSON (RFC 8785) of the sealed content, byte for byte: its SHA-256 is the"
-              + " textHash, as sha256sum shows. 409 before the opening.")
+              + " textHash, as sha256sum shows.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Exactly the bytes that the parties sign",
+      content = @Content(schema = @Schema(implementation = SealedText.class)))
+  @APIResponse(
+      responseCode = "409",
+      description = "Still a draft",
+      content =
+          @Content(
+              mediaType = "application/problem+json",
+              schema = @Schema(ref = "#/components/schemas/Problem")))
   public String sealedText(UUID id) {
     return agreements
         .require(id)

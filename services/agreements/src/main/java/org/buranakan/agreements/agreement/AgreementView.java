@@ -17,7 +17,7 @@ public record AgreementView(
         UUID sessionId,
     @Schema(description = "The track of that session") @Nullable UUID trackId,
     @Schema(description = "ISO 3166-2", examples = "TH-90") String province,
-    @Schema(description = "The theme of the track", examples = "disaster") @Nullable String theme,
+    @Schema(description = "The theme of the track", examples = "flood") @Nullable String theme,
     Text title,
     Text text,
     AgreementStatus status,

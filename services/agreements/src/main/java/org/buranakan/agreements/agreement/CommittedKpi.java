@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How it will be seen that a commitment had its effect. */
 @Schema(description = "The KPI by which a commitment is measured.")
 public record CommittedKpi(
-    @Schema(description = "An indicator in drr-kpis", examples = "A-1")
+    @Schema(description = "An indicator in drr-kpis", examples = "D-1")
         @NotNull
         @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}")
         String indicatorCode,
@@ -27,7 +27,9 @@ public record CommittedKpi(
             description =
                 "Thai fiscal year (October to September), named by its last year. Gregorian; a"
                     + " Buddhist-era year such as 2569 is understood as 2026",
-            examples = "2026")
+            examples = "2026",
+            required = true,
+            maximum = "2643")
         @Min(2015)
         @Max(2100)
         int fiscalYear) {

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.buranakan.platform.text.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What the parties sign: the content of the agreement as canonical JSON (RFC 8785). Any program
  * that canonicalises the same content comes to the same bytes, and so to the same hash.
  */
+@Schema(description = "The sealed content of an agreement, as canonical JSON (RFC 8785).")
 record SealedText(
     UUID agreementId,
     UUID sessionId,
@@ -38,6 +40,7 @@ record SealedText(
           .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
 
   /** A commitment without what will become of it. */
+  @Schema(name = "SealedCommitment")
   record Promise(UUID id, UUID actorId, Text text, LocalDate dueOn, @Nullable CommittedKpi kpi) {
     static Promise of(Commitment commitment) {
       return new Promise(

@@ -1,7 +1,6 @@
 package org.buranakan.agreements.standard;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -18,10 +17,9 @@ record Adoption(
     @Schema(description = "The agreement that it rests on; must be in force") @NotNull
         UUID agreementId,
     @NotNull @Valid Text title,
-    @Schema(description = "What it is about", examples = "disaster")
-        @NotBlank
+    @Schema(description = "What it is about; if missing, the agreement's theme", examples = "flood")
         @Pattern(regexp = "[a-z][a-z0-9-]{0,59}")
-        String theme,
+        @Nullable String theme,
     @Schema(description = "Grades of the situation, from calm to worst") @NotEmpty @Size(max = 20)
         List<@NotNull @Valid Level> levels,
     @Schema(description = "Who does what, in which order") @NotNull @Valid Text procedure,

@@ -31,7 +31,7 @@ class Standard {
   @JdbcTypeCode(SqlTypes.JSON)
   private Text title;
 
-  private String theme;
+  private @Nullable String theme;
 
   @Enumerated(EnumType.STRING)
   private StandardStatus status = StandardStatus.ADOPTED;
@@ -66,7 +66,7 @@ class Standard {
     agreementId = agreement.id();
     province = agreement.province();
     title = said.title();
-    theme = said.theme();
+    theme = said.theme() == null ? agreement.theme() : said.theme();
     levels = List.copyOf(said.levels());
     procedure = said.procedure();
     conformance = said.conformance();

@@ -19,7 +19,7 @@ public record StandardView(
     @Schema(description = "The agreement that it rests on") UUID agreementId,
     @Schema(description = "ISO 3166-2, the agreement's", examples = "TH-90") String province,
     Text title,
-    @Schema(examples = "disaster") String theme,
+    @Schema(description = "What it is about", examples = "flood") @Nullable String theme,
     StandardStatus status,
     @Schema(description = "Grades of the situation, from calm to worst") List<Level> levels,
     @Schema(description = "Who does what, in which order") Text procedure,

@@ -47,7 +47,7 @@ class AgreementResourceTest {
     var city = actor();
     var university = actor();
     var id = draft(city, university);
-    var promise = commit(id, city, "2570-09-30");
+    var promise = commit(id, city, "2582-09-30");
     var hash = open(id);
     Story.sign(id, city, hash).statusCode(200).body("status", equalTo("open"));
     Story.sign(id, university, hash).statusCode(200).body("status", equalTo("in-force"));
@@ -147,7 +147,7 @@ class AgreementResourceTest {
         .statusCode(403)
         .body("code", equalTo("caller.foreign-province"));
     post(Tokens.facilitator("TH-40"), path + "/opening", "").statusCode(403);
-    post(Tokens.officer("TH-40"), path + "/commitments", commitment(city, "2027-09-30"))
+    post(Tokens.officer("TH-40"), path + "/commitments", commitment(city, "2039-09-30"))
         .statusCode(403);
     post(Tokens.officer("TH-40"), path + "/termination", REASON).statusCode(403);
     put(Tokens.representative(city), path, revision(city, city))
@@ -165,9 +165,9 @@ class AgreementResourceTest {
     var city = actor();
     var id = draft(city, actor());
     var path = "/v1/agreements/" + id + "/commitments";
-    post(OFFICER, path, commitment(city, "2570-12-31"))
+    post(OFFICER, path, commitment(city, "2582-12-31"))
         .statusCode(201)
-        .body("commitments[0].dueOn", equalTo("2027-12-31"))
+        .body("commitments[0].dueOn", equalTo("2039-12-31"))
         .body("commitments[0].kpi.fiscalYear", equalTo(2027));
     post(OFFICER, path, commitment(city, "2560-12-31"))
         .statusCode(422)
@@ -180,13 +180,13 @@ class AgreementResourceTest {
     post(OFFICER, path, commitment(city, "2027-02-30"))
         .statusCode(400)
         .body("errors[0].pointer", equalTo("/dueOn"));
-    post(OFFICER, path, commitment(city, "2027-09-30").replace("1.50", "-1"))
+    post(OFFICER, path, commitment(city, "2039-09-30").replace("1.50", "-1"))
         .statusCode(400)
         .body("errors[0].pointer", equalTo("/kpi/target"));
-    post(OFFICER, path, commitment(city, "2027-09-30").replace("\"kpi\"", "\"who\": 1, \"kpi\""))
+    post(OFFICER, path, commitment(city, "2039-09-30").replace("\"kpi\"", "\"who\": 1, \"kpi\""))
         .statusCode(400)
         .body("errors[0].code", equalTo("unknown-field"));
-    post(OFFICER, path, commitment(UUID.randomUUID(), "2027-09-30"))
+    post(OFFICER, path, commitment(UUID.randomUUID(), "2039-09-30"))
         .statusCode(422)
         .body("code", equalTo("agreement.not-a-party"));
     post(OFFICER, path, "{}").statusCode(400).body("errors.pointer", hasItem("/actorId"));
@@ -196,7 +196,7 @@ class AgreementResourceTest {
   void a_commitment_can_be_dropped_while_the_agreement_is_a_draft() {
     var city = actor();
     var id = draft(city, actor());
-    var path = "/v1/agreements/" + id + "/commitments/" + commit(id, city, "2027-09-30");
+    var path = "/v1/agreements/" + id + "/commitments/" + commit(id, city, "2039-09-30");
     given().auth().oauth2(Tokens.officer("TH-40")).delete(path).then().statusCode(403);
     given()
         .auth()
@@ -213,7 +213,7 @@ class AgreementResourceTest {
         .statusCode(404)
         .body("code", equalTo("commitment.not-found"));
     open(id);
-    post(OFFICER, "/v1/agreements/" + id + "/commitments", commitment(city, "2027-09-30"))
+    post(OFFICER, "/v1/agreements/" + id + "/commitments", commitment(city, "2039-09-30"))
         .statusCode(409)
         .body("code", equalTo("agreement.not-a-draft"));
   }
@@ -304,7 +304,7 @@ class AgreementResourceTest {
     var university = actor();
     var id = draft(city, university);
     var path =
-        "/v1/agreements/" + id + "/commitments/" + commit(id, city, "2027-09-30") + "/fulfilment";
+        "/v1/agreements/" + id + "/commitments/" + commit(id, city, "2039-09-30") + "/fulfilment";
     var evidence = "{\"evidence\": {\"th\": \"ปักธงแล้ว\"}}";
     post(Tokens.representative(city), path, evidence)
         .statusCode(409)

@@ -225,7 +225,7 @@ class AgreementTest {
         UUID.randomUUID(),
         UUID.randomUUID(),
         "TH-90",
-        "disaster",
+        "flood",
         2,
         Instant.parse("2026-11-12T02:00:00Z"),
         status,

@@ -33,7 +33,7 @@ class StandardResourceTest {
   /** As PSU's Southern Natural Disaster Research Centre (NADREC) publishes the colours. */
   private static final String HAT_YAI =
       """
-      {"agreementId": "%s", "theme": "disaster",
+      {"agreementId": "%s",
        "title": {"th": "การเตือนภัยน้ำท่วมหาดใหญ่ด้วยธงสามสี", "en": "Three-colour flood warning of Hat Yai"},
        "levels": [
          {"code": "green", "name": {"th": "ธงเขียว", "en": "Green flag"},
@@ -64,7 +64,7 @@ class StandardResourceTest {
     assertThat(told.json().<Object>get("standard"))
         .isEqualTo(get("/v1/standards/" + id).statusCode(200).extract().path(""));
     assertThat(told.json().getInt("standard.levels[2].leadTimeHoursMin")).isEqualTo(6);
-    get("/v1/standards?province=TH-90&theme=disaster&status=adopted&agreementId=" + agreement)
+    get("/v1/standards?province=TH-90&theme=flood&status=adopted&agreementId=" + agreement)
         .body("items.id", hasItem(id));
   }
 
@@ -161,7 +161,7 @@ class StandardResourceTest {
         "/levels/2/leadTimeHoursMin");
     refused(body.replace("\"target\": 90", "\"target\": 190"), 400, "/conformance/target");
     refused(body.replace("\"unit\": \"percent\"", "\"unit\": \"baht\""), 400, "/conformance/unit");
-    refused(body.replace("\"theme\"", "\"colour\""), 400, "/colour");
+    refused(body.replace("\"procedure\"", "\"colour\""), 400, "/colour");
     refused(body.replaceFirst("(?s)\"levels\": \\[.*\\],", "\"levels\": [],"), 400, "/levels");
     get("/v1/standards?agreementId=" + agreement).body("items", hasSize(0));
     get("/v1/standards/" + UUID.randomUUID())

@@ -52,7 +52,7 @@ class StandardTest {
     return new Standard(
         agreement(province),
         new Adoption(
-            UUID.randomUUID(), TEXT, "disaster", Arrays.asList(levels), TEXT, null, null, null),
+            UUID.randomUUID(), TEXT, "flood", Arrays.asList(levels), TEXT, null, null, null),
         NOW);
   }
 
