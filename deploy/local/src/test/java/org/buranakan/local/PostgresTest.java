@@ -27,7 +27,7 @@ class PostgresTest {
   @Test
   void what_a_suite_commits_is_on_the_disk() {
     var command = new Postgres(new Folder(temporary), Ports.free(), true).command();
-    assertTrue(command.contains("fsync=true") && command.contains("synchronous_commit=true"));
+    assertTrue(command.contains("fsync=true") && command.contains("full_page_writes=true"));
   }
 
   @Test
