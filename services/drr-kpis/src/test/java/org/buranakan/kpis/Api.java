@@ -11,13 +11,7 @@ public final class Api {
   private Api() {}
 
   public static ValidatableResponse post(String token, String path, String body) {
-    return given()
-        .auth()
-        .oauth2(token)
-        .contentType(ContentType.JSON)
-        .body(body)
-        .post(path)
-        .then();
+    return given().auth().oauth2(token).contentType(ContentType.JSON).body(body).post(path).then();
   }
 
   public static ValidatableResponse get(String path) {
@@ -44,7 +38,8 @@ public final class Api {
             Tokens.officer(province),
             "/v1/kpis",
             """
-            {"indicatorCode": "%s", "province": "%s", "fiscalYear": %d, "target": %s}"""
+            {"indicatorCode": "%s", "province": "%s", "fiscalYear": %d, "target": %s}\
+            """
                 .formatted(indicator, province, year, target))
         .statusCode(201)
         .extract()
@@ -59,7 +54,8 @@ public final class Api {
         "/v1/readings",
         """
         {"variable": "%s", "province": "%s", "year": %d, "value": %s, "asOf": "%s",
-         "source": {"name": "ปภ.", "url": "https://www.disaster.go.th/"}}"""
+         "source": {"name": "ปภ.", "url": "https://www.disaster.go.th/"}}\
+        """
             .formatted(variable, province, year, value, asOf));
   }
 }

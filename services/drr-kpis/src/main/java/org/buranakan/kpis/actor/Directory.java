@@ -24,7 +24,8 @@ public class Directory {
       on conflict (id) do update
         set version = excluded.version, sector = excluded.sector, name = excluded.name,
             province = excluded.province, status = excluded.status
-        where known_actor.version < excluded.version""";
+        where known_actor.version < excluded.version\
+      """;
 
   private static final String REMEMBER_MECHANISM =
       """
@@ -33,7 +34,8 @@ public class Directory {
       on conflict (id) do update
         set version = excluded.version, form = excluded.form, name = excluded.name,
             province = excluded.province, status = excluded.status
-        where known_mechanism.version < excluded.version""";
+        where known_mechanism.version < excluded.version\
+      """;
 
   private final EntityManager entities;
   private final ObjectMapper json;

@@ -26,8 +26,8 @@ public record IndicatorDefinition(
     @Schema(
             description =
                 "How it is computed from variables and other indicators: + - * / ( ) and min, max,"
-                    + " sum, average. Missing for an indicator that is measured itself: its readings"
-                    + " are then reported under its code.",
+                    + " sum, average. Missing for an indicator that is measured itself: its"
+                    + " readings are then reported under its code.",
             examples = "affected_people / population * 100000")
         @Size(min = 1, max = 500)
         @Nullable String formula,

@@ -119,7 +119,8 @@ class IndicatorResource {
       throw Problem.forbidden(
           Reason.of(
               "indicator.province-needed",
-              "เจ้าหน้าที่จังหวัดต้องระบุจังหวัดของตน มีเพียงกระทรวงที่กำหนดตัวชี้วัดสำหรับทุกจังหวัดได้",
+              "เจ้าหน้าที่จังหวัดต้องระบุจังหวัดของตน"
+                  + " มีเพียงกระทรวงที่กำหนดตัวชี้วัดสำหรับทุกจังหวัดได้",
               "an officer must name the own province: only a ministry defines for all provinces"));
     }
     caller.requireProvince(province);

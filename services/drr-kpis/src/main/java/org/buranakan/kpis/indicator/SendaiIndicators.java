@@ -32,7 +32,8 @@ class SendaiIndicators {
               :provincial, cast(:note as jsonb), 'ACTIVE', '2017-02-02T00:00:00Z', now())
       on conflict (lower(code)) do update
         set name = excluded.name, unit = excluded.unit, better = excluded.better,
-            formula = excluded.formula, provincial = excluded.provincial, note = excluded.note""";
+            formula = excluded.formula, provincial = excluded.provincial, note = excluded.note\
+      """;
 
   private static final Text LOCAL_DENOMINATOR =
       Text.of(

@@ -2,6 +2,7 @@ package org.buranakan.kpis.kpi;
 
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import org.buranakan.kpis.formula.Formula;
 import org.buranakan.platform.time.ThaiTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,5 +15,10 @@ public record Baseline(
 
   Baseline gregorian() {
     return new Baseline(value, ThaiTime.gregorianYear(fiscalYear));
+  }
+
+  /** Without exponent or trailing zeros, once its size is known to be reasonable. */
+  Baseline plain() {
+    return new Baseline(Formula.plain(value), fiscalYear);
   }
 }

@@ -20,4 +20,9 @@ class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
             fiscalYear)
         .firstResultOptional();
   }
+
+  /** Lets the commitments of a retired KPI wait for another one. */
+  void release(UUID kpi) {
+    update("kpiId = null where kpiId = ?1", kpi);
+  }
 }

@@ -78,7 +78,7 @@ class Kpi {
     this.title = title == null ? indicator.name() : title;
     this.province = province;
     this.fiscalYear = fiscalYear;
-    this.baseline = baseline;
+    this.baseline = baseline == null ? null : baseline.plain();
     this.target = Formula.plain(target);
     better = Objects.requireNonNull(indicator.better(), "an indicator has a direction");
     unit = indicator.unit();

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "KPIs", description = "Indicators with a target, for a province and fiscal year.")
 class KpiResource {
   private final Kpis kpis;
+  private final Commitments commitments;
   private final KpiBook book;
   private final ProvinceLocks locks;
   private final Outbox outbox;
@@ -47,6 +48,7 @@ class KpiResource {
   KpiResource(
       Kpis kpis, KpiBook book, ProvinceLocks locks, Outbox outbox, Caller caller, Clock clock) {
     this.kpis = kpis;
+    this.commitments = commitments;
     this.book = book;
     this.locks = locks;
     this.outbox = outbox;
@@ -97,12 +99,15 @@ class KpiResource {
   @ResponseStatus(204)
   @Operation(
       summary = "Retire a KPI",
-      description = "It stays readable and is measured no more. Publishes kpi.retired.")
+      description =
+          "It stays readable and is measured no more; its commitment waits for another KPI."
+              + " Publishes kpi.retired.")
   public void retire(UUID id) {
     var kpi = kpis.require(id);
     requireMine(kpi.province());
     locks.take(List.of(kpi.province()));
     outbox.publish(kpi.retire(clock.instant()));
+    commitments.release(id);
   }
 
   private void requireMine(String province) {

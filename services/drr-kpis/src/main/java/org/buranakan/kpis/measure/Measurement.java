@@ -119,7 +119,8 @@ final class Measurement {
             "ตัวเลขเป็นของปีปฏิทิน " + (year + 543) + " ไม่ใช่ปีงบประมาณ",
             "the figures are of the calendar year " + year + ", not of the fiscal year")
         .basedOn(
-            "สมมติฐาน: หากไม่มีข้อมูลรายปีงบประมาณ ใช้ปีปฏิทินเลขเดียวกัน (การรายงานเซนไดใช้ปีปฏิทิน)",
+            "สมมติฐาน: หากไม่มีข้อมูลรายปีงบประมาณ ใช้ปีปฏิทินเลขเดียวกัน"
+                + " (การรายงานเซนไดใช้ปีปฏิทิน)",
             "assumption: where there is no figure of the fiscal year, the calendar year of the same"
                 + " number stands in (Sendai reports are of calendar years)");
   }

@@ -114,7 +114,8 @@ final class CsvFile {
           "#body",
           Reason.of(
               "import.not-utf-8",
-              "ไฟล์ไม่ได้เข้ารหัส UTF-8 (เช่น บันทึกเป็น TIS-620 หรือ Windows-874) โปรดบันทึกเป็น CSV UTF-8",
+              "ไฟล์ไม่ได้เข้ารหัส UTF-8 (เช่น บันทึกเป็น TIS-620 หรือ Windows-874) โปรดบันทึกเป็น"
+                  + " CSV UTF-8",
               "the file is not UTF-8 (saved as TIS-620 or Windows-874?): save it as CSV UTF-8"));
     }
     return Problem.malformed(

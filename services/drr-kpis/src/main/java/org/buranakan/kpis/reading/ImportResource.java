@@ -54,7 +54,8 @@ class ImportResource {
           provinces by ISO code, DOPA code, Thai or English name. Blank and a dash mean missing,
           which is not zero. Good rows are stored, the others are reported with row, cell and
           reason. The same file again has no second effect. Rows of provinces that the token does
-          not cover are rejected; ministries report for all.""")
+          not cover are rejected; ministries report for all.\
+          """)
   @APIResponse(responseCode = "201", description = "Taken; see the report")
   @APIResponse(responseCode = "200", description = "Taken before; nothing changed")
   public RestResponse<ImportReport> take(

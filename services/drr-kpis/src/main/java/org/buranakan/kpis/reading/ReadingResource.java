@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.buranakan.kpis.formula.Formula;
 import org.buranakan.kpis.indicator.Catalogue;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.paging.Cursor;
@@ -131,7 +132,13 @@ class ReadingResource {
     refuse("/asOf", FigureRules.asOf(asOf, today));
     var kind = said.yearKind() == null ? YearKind.CALENDAR : said.yearKind();
     return new Figure(
-        measure.code(), said.province(), year, kind, said.value(), asOf, said.source());
+        measure.code(),
+        said.province(),
+        year,
+        kind,
+        Formula.plain(said.value()),
+        asOf,
+        said.source());
   }
 
   private static void refuse(String pointer, Optional<Reason> reason) {

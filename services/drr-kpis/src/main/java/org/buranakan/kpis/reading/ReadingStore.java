@@ -1,5 +1,6 @@
 package org.buranakan.kpis.reading;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -16,7 +17,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.buranakan.kpis.formula.Formula;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,8 @@ public class ReadingStore {
             = (n.province, n.variable, n.year, n.year_kind)
           and r.value = n.value and r.as_of = n.as_of
           and r.source_name is not distinct from n.source_name)
-      returning province, variable""";
+      returning province, variable\
+      """;
 
   private static final String STANDING =
       """
@@ -49,7 +50,8 @@ public class ReadingStore {
              province, variable, year, year_kind, value, as_of
       from reading
       where province = any (?) and variable = any (?) and year between ? and ?
-      order by province, variable, year, year_kind, as_of desc, revision desc""";
+      order by province, variable, year, year_kind, as_of desc, revision desc\
+      """;
 
   private static final String HISTORY =
       """
@@ -63,12 +65,13 @@ public class ReadingStore {
         and (?::int is null or year = ?)
         and (variable, year, year_kind, revision) > (?, ?, ?, ?)
       order by variable, year, year_kind, revision
-      limit ?""";
+      limit ?\
+      """;
 
-  private final DataSource database;
+  private final AgroalDataSource database;
   private final Clock clock;
 
-  ReadingStore(DataSource database, Clock clock) {
+  ReadingStore(AgroalDataSource database, Clock clock) {
     this.database = database;
     this.clock = clock;
   }

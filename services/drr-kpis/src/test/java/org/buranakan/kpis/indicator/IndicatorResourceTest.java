@@ -159,7 +159,8 @@ class IndicatorResourceTest {
         "/v1/indicators",
         """
         {"code": "%s", "name": {"th": "ตัวชี้วัดทดลอง", "en": "On trial"}, "unit": "per 1000 people",
-         "better": "lower"%s%s}"""
+         "better": "lower"%s%s}\
+        """
             .formatted(
                 code,
                 formula == null ? "" : ", \"formula\": \"" + formula + "\"",

@@ -27,7 +27,13 @@ class AgreementFeedTest {
     var id = Api.kpi("A-2", "TH-91", 2026, "0.5");
 
     var cause = tell("TH-91", "{\"indicatorCode\": \"A-2\"}");
-    Topics.tell(cause, "agreement.in-force", agreement, 5, "TH-91", data("TH-91", "{\"indicatorCode\": \"A-2\"}"));
+    Topics.tell(
+        cause,
+        "agreement.in-force",
+        agreement,
+        5,
+        "TH-91",
+        data("TH-91", "{\"indicatorCode\": \"A-2\"}"));
     tell("TH-91", "{\"indicatorCode\": \"A-2\"}");
 
     var linked = Topics.await("kpi.linked", id);
@@ -81,8 +87,10 @@ class AgreementFeedTest {
         {"agreement": {"id": "%s", "version": 6, "province": "TH-94", "commitments": [
           {"id": "%s", "actorId": "%s", "kpi": {"indicatorCode": "B-3", "fiscalYear": 1000, "target": 1}},
           {"id": "%s", "actorId": "%s"},
-          {"id": "%s", "actorId": "%s", "kpi": {"indicatorCode": "B-5", "fiscalYear": 2027, "target": 1}}]}}"""
-            .formatted(agreement, UUID.randomUUID(), actor, UUID.randomUUID(), actor, other, actor));
+          {"id": "%s", "actorId": "%s", "kpi": {"indicatorCode": "B-5", "fiscalYear": 2027, "target": 1}}]}}\
+        """
+            .formatted(
+                agreement, UUID.randomUUID(), actor, UUID.randomUUID(), actor, other, actor));
     Awaitility.await()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(
@@ -97,8 +105,9 @@ class AgreementFeedTest {
 
   private String data(String province, String kpi) {
     return """
-        {"agreement": {"id": "%s", "version": 5, "province": "%s", "status": "in-force",
-          "commitments": [{"id": "%s", "actorId": "%s", "text": {"th": "ลดผู้เสียชีวิต"}, "kpi": %s}]}}"""
+    {"agreement": {"id": "%s", "version": 5, "province": "%s", "status": "in-force",
+      "commitments": [{"id": "%s", "actorId": "%s", "text": {"th": "ลดผู้เสียชีวิต"}, "kpi": %s}]}}\
+    """
         .formatted(agreement, province, commitment, actor, kpi);
   }
 }

@@ -25,7 +25,8 @@ class KpiResourceTest {
       """
       {"indicatorCode": "A-2", "province": "TH-90", "fiscalYear": 2568,
        "baseline": {"value": 0.63, "fiscalYear": 2567}, "target": 0.5,
-       "title": {"th": "อัตราผู้เสียชีวิตจากอุทกภัยของจังหวัดสงขลา", "en": "Deaths from flood in Songkhla"}}""";
+       "title": {"th": "อัตราผู้เสียชีวิตจากอุทกภัยของจังหวัดสงขลา", "en": "Deaths from flood in Songkhla"}}\
+      """;
 
   @Test
   void a_kpi_goes_off_track_and_back_and_every_change_is_told_once() {
@@ -105,7 +106,8 @@ class KpiResourceTest {
                 "/v1/kpis",
                 """
                 {"indicatorCode": "B-3", "province": "TH-83", "fiscalYear": 2027, "target": 5,
-                 "baseline": {"value": 20, "fiscalYear": 2023}}""")
+                 "baseline": {"value": 20, "fiscalYear": 2023}}\
+                """)
             .statusCode(201)
             .body("latest.period", equalTo("2024"))
             .extract()
@@ -120,7 +122,8 @@ class KpiResourceTest {
   void there_is_one_kpi_per_indicator_province_and_year_until_it_is_retired() {
     var id = Api.kpi("B-4", "TH-84", 2026, "1");
     var again =
-        "{\"indicatorCode\": \"b-4\", \"province\": \"TH-84\", \"fiscalYear\": 2569, \"target\": 2}";
+        "{\"indicatorCode\": \"b-4\", \"province\": \"TH-84\", \"fiscalYear\": 2569, \"target\":"
+            + " 2}";
     Api.post(Tokens.officer("TH-84"), "/v1/kpis", again)
         .statusCode(409)
         .body("code", equalTo("kpi.exists"));

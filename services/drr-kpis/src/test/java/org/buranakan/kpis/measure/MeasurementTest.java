@@ -123,7 +123,16 @@ class MeasurementTest {
 
   private static Measure measure(String code, String formula, boolean carried) {
     return new Measure(
-        code, Text.of(code, code), "people", Better.LOWER, formula, false, null, carried, true,
-        null, true);
+        code,
+        Text.of(code, code),
+        "people",
+        Better.LOWER,
+        formula,
+        false,
+        null,
+        carried,
+        true,
+        null,
+        true);
   }
 }

@@ -37,8 +37,7 @@ class OfferTest {
     Awaitility.await()
         .during(Duration.ofSeconds(1))
         .untilAsserted(
-            () ->
-                Api.get("/v1/kpi-offers?province=TH-60&status=open").body("items", hasSize(1)));
+            () -> Api.get("/v1/kpi-offers?province=TH-60&status=open").body("items", hasSize(1)));
   }
 
   @Test
@@ -105,8 +104,9 @@ class OfferTest {
 
   private String data(String province) {
     return """
-        {"standard": {"id": "%s", "version": 1, "province": "%s", "status": "adopted",
-          "title": {"th": "ธงเตือนภัยน้ำท่วมสามสี", "en": "Three-colour flood warning"}}}"""
+    {"standard": {"id": "%s", "version": 1, "province": "%s", "status": "adopted",
+      "title": {"th": "ธงเตือนภัยน้ำท่วมสามสี", "en": "Three-colour flood warning"}}}\
+    """
         .formatted(standard, province);
   }
 }

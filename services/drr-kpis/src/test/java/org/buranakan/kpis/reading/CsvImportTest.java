@@ -22,7 +22,8 @@ import org.buranakan.platform.text.Text;
 import org.junit.jupiter.api.Test;
 
 class CsvImportTest {
-  private static final String HEADER = "variable,province,year,value,as_of,source_name,source_url\n";
+  private static final String HEADER =
+      "variable,province,year,value,as_of,source_name,source_url\n";
   private static final Measures MEASURES =
       new Measures(
           List.of(
@@ -98,8 +99,7 @@ class CsvImportTest {
     assertRejected("loss,TH-90,2025,1234567890123456,,,", "value", "reading.too-large");
     assertRejected("loss,TH-90,2025,0.1234567,,,", "value", "reading.too-precise");
     assertRejected("A-2.count,TH-90,2025,1,2568-13-01,,", "as_of", "reading.not-a-date");
-    assertRejected(
-        "A-2.count,TH-90,2025,1,2570-01-01,,", "as_of", "reading.as-of-out-of-range");
+    assertRejected("A-2.count,TH-90,2025,1,2570-01-01,,", "as_of", "reading.as-of-out-of-range");
     assertRejected(
         "A-2.count,TH-90,2025,1,,x,javascript:alert(1)", "source_url", "reading.bad-source");
     assertRejected("A-2.count,TH-90,2025,1,234,,,", null, "import.cells");
@@ -134,8 +134,7 @@ class CsvImportTest {
     assertThat(problem("variable,province,year,value,value\n".getBytes(UTF_8)))
         .isEqualTo("import.header");
     assertThat(
-            problem(
-                (HEADER + "A-2.count,สงขลา,2568,1,,,\n").getBytes(Charset.forName("TIS-620"))))
+            problem((HEADER + "A-2.count,สงขลา,2568,1,,,\n").getBytes(Charset.forName("TIS-620"))))
         .isEqualTo("import.not-utf-8");
     assertThat(problem((HEADER + "\"A-2.count\"x,TH-90,2025,1,,,\n").getBytes(UTF_8)))
         .isEqualTo("import.not-csv");
@@ -163,8 +162,7 @@ class CsvImportTest {
 
   private ImportReport take(byte[] csv) throws IOException {
     var reader =
-        new RowReader(
-            MEASURES, List.of("TH-90", "TH-40")::contains, LocalDate.of(2026, 11, 23));
+        new RowReader(MEASURES, List.of("TH-90", "TH-40")::contains, LocalDate.of(2026, 11, 23));
     var batch = new ImportBatch(reader, this::store);
     CsvFile.read(new ByteArrayInputStream(csv), batch::add);
     return batch.report(UUID.randomUUID(), "hash", Instant.EPOCH);
@@ -186,7 +184,16 @@ class CsvImportTest {
 
   private static Measure measure(String code, String formula, boolean whole) {
     return new Measure(
-        code, Text.of(code, code), "people", Better.LOWER, formula, whole, null, false, true, null,
+        code,
+        Text.of(code, code),
+        "people",
+        Better.LOWER,
+        formula,
+        whole,
+        null,
+        false,
+        true,
+        null,
         true);
   }
 }

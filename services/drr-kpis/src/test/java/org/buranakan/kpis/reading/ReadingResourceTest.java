@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class ReadingResourceTest {
-  private static final String HEADER = "variable,province,year,value,as_of,source_name,source_url\n";
+  private static final String HEADER =
+      "variable,province,year,value,as_of,source_name,source_url\n";
 
   @Test
   void the_population_of_the_registers_is_there_with_its_source() {
@@ -27,8 +28,7 @@ class ReadingResourceTest {
         .body("items", hasSize(1))
         .body("items[0].value", equalTo(1428609))
         .body("items[0].source.name", containsString("Department of Provincial Administration"));
-    Api.get("/v1/readings?province=TH-90&variable=population&year=2015")
-        .body("items", hasSize(0));
+    Api.get("/v1/readings?province=TH-90&variable=population&year=2015").body("items", hasSize(0));
   }
 
   @Test
@@ -103,7 +103,8 @@ class ReadingResourceTest {
     var body =
         """
         {"variable": "C-2", "province": "TH-55", "year": 2025, "value": 1000000,
-         "source": {"name": "ปภ."}}""";
+         "source": {"name": "ปภ."}}\
+        """;
     Api.post(Tokens.officer("TH-40"), "/v1/readings", body).statusCode(403);
     Api.post(Tokens.analyst(), "/v1/readings", body).statusCode(403);
     Api.post(Tokens.ministry(), "/v1/readings", body).statusCode(201);
@@ -129,8 +130,7 @@ class ReadingResourceTest {
             .body("rejected.row", equalTo(List.of(3, 5, 6)))
             .body(
                 "rejected.code",
-                equalTo(
-                    List.of("reading.negative", "caller.foreign-province", "reading.computed")))
+                equalTo(List.of("reading.negative", "caller.foreign-province", "reading.computed")))
             .extract()
             .jsonPath();
     Api.get("/v1/imports/" + report.getString("id"))
@@ -173,7 +173,9 @@ class ReadingResourceTest {
         .auth()
         .oauth2(officer)
         .contentType("text/csv")
-        .body((HEADER + "A-2.count,สงขลา,2568,1,,,\n").getBytes(java.nio.charset.Charset.forName("TIS-620")))
+        .body(
+            (HEADER + "A-2.count,สงขลา,2568,1,,,\n")
+                .getBytes(java.nio.charset.Charset.forName("TIS-620")))
         .post("/v1/readings/import")
         .then()
         .statusCode(400)
@@ -228,7 +230,8 @@ class ReadingResourceTest {
             "/v1/readings",
             """
             {"variable": "%s", "province": "TH-90", "year": %s, "value": %s,
-             "source": {"name": "ปภ."}}"""
+             "source": {"name": "ปภ."}}\
+            """
                 .formatted(variable, year, value))
         .statusCode(status)
         .contentType("application/problem+json")

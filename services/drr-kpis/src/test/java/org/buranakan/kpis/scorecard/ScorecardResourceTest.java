@@ -58,7 +58,8 @@ class ScorecardResourceTest {
         """
         {"mechanism": {"id": "%s", "version": 1, "form": "risk-reduction-committee",
           "name": {"th": "คณะกรรมการลดความเสี่ยงภัยจังหวัดกาญจนบุรี"}, "province": "TH-71",
-          "status": "active", "members": []}}"""
+          "status": "active", "members": []}}\
+        """
             .formatted(committee));
     Topics.tell(
         "agreement.in-force",
@@ -68,7 +69,8 @@ class ScorecardResourceTest {
         """
         {"agreement": {"id": "%s", "version": 3, "province": "TH-71", "commitments": [
           {"id": "%s", "actorId": "%s",
-           "kpi": {"indicatorCode": "B-3", "fiscalYear": 2027, "target": 10}}]}}"""
+           "kpi": {"indicatorCode": "B-3", "fiscalYear": 2027, "target": 10}}]}}\
+        """
             .formatted(UUID.randomUUID(), UUID.randomUUID(), actor));
     Awaitility.await()
         .untilAsserted(
@@ -115,8 +117,9 @@ class ScorecardResourceTest {
 
   private static String actor(UUID id, int version, String name) {
     return """
-        {"actor": {"id": "%s", "version": %d, "kind": "organisation", "sector": "local-government",
-          "name": {"th": "%s"}, "province": "TH-71", "status": "active"}}"""
+    {"actor": {"id": "%s", "version": %d, "kind": "organisation", "sector": "local-government",
+      "name": {"th": "%s"}, "province": "TH-71", "status": "active"}}\
+    """
         .formatted(id, version, name);
   }
 }
