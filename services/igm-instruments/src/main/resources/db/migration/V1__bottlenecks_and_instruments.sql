@@ -33,8 +33,6 @@ create table instrument (
   proposer_id    uuid,
   bottleneck_id  uuid        references bottleneck,
   particulars    jsonb       not null,
-  level          text,
-  evidence       jsonb       not null,
   proposed_at    timestamptz not null,
   in_force_since timestamptz,
   closure        jsonb,

@@ -17,6 +17,10 @@ public record Evidence(
     @Schema(description = "What it shows") Text statement,
     Instant citedAt) {
 
+  static Evidence of(Citation said, Instant now) {
+    return new Evidence(said.kind(), said.referenceId(), said.url(), said.statement(), now);
+  }
+
   boolean citesTheSameAs(Evidence other) {
     return kind == other.kind
         && Objects.equals(referenceId, other.referenceId)

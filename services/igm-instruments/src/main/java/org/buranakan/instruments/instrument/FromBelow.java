@@ -12,7 +12,7 @@ final class FromBelow {
 
   /** What speaks against such a programme, and where in the proposal. */
   static Optional<FieldError> objection(
-      Programme programme, @Nullable String province, @Nullable KnownActor proposer) {
+      ProgrammeProposal programme, @Nullable String province, @Nullable KnownActor proposer) {
     if (programme.originLevel() != Level.COMMUNITY) {
       return objection(
           "/programmatic/originLevel",
@@ -44,16 +44,12 @@ final class FromBelow {
     return Optional.empty();
   }
 
-  /** Why a programme can't leave the community yet. */
-  static Optional<Reason> objectionToRise(boolean citesEvidence) {
-    return citesEvidence
-        ? Optional.empty()
-        : Optional.of(
-            study(
-                Reason.of(
-                    "instrument.evidence-missing",
-                    "แผนงานต้องอ้างหลักฐานก่อนยกระดับหรือรับไว้",
-                    "a programme cites evidence before it rises or is adopted")));
+  static Reason evidenceMissing() {
+    return study(
+        Reason.of(
+            "instrument.evidence-missing",
+            "แผนงานต้องอ้างหลักฐานก่อนยกระดับหรือรับไว้",
+            "a programme cites evidence before it rises or is adopted"));
   }
 
   static Reason study(Reason reason) {

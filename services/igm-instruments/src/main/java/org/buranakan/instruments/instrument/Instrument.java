@@ -1,7 +1,6 @@
 package org.buranakan.instruments.instrument;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,12 +8,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.buranakan.instruments.bottleneck.Family;
 import org.buranakan.instruments.known.Cast;
 import org.buranakan.platform.problem.Problem;
@@ -50,12 +47,6 @@ class Instrument {
   @JdbcTypeCode(SqlTypes.JSON)
   private Particulars particulars;
 
-  @Enumerated(EnumType.STRING)
-  private @Nullable Level level;
-
-  @JdbcTypeCode(SqlTypes.JSON)
-  private List<Evidence> evidence = List.of();
-
   private Instant proposedAt;
   private @Nullable Instant inForceSince;
 
@@ -74,7 +65,7 @@ class Instrument {
    */
   Instrument(Proposal said, Cast cast, Instant now) {
     particulars = Particulars.of(said);
-    requireSound(said, cast);
+    ProposalRules.require(said, cast);
     id = UuidCreator.getTimeOrderedEpoch();
     version = 1;
     family = said.family();
@@ -83,38 +74,8 @@ class Instrument {
     facilitatorId = said.facilitatorId();
     proposerId = said.proposerId();
     bottleneckId = said.bottleneckId();
-    level = said.programmatic() == null ? null : said.programmatic().originLevel();
     proposedAt = now;
     changedAt = now;
-  }
-
-  private static void requireSound(Proposal said, Cast cast) {
-    var facilitator = cast.get(said.facilitatorId());
-    var form = said.structural() == null ? null : said.structural().form();
-    Facilitation.objection(facilitator, said.province(), form)
-        .ifPresent(reason -> refuseAt("/facilitatorId", reason));
-    if (said.mandate() != null) {
-      var mandated = cast.get(said.mandate().actorId());
-      Facilitation.objectionToMandate(mandated, facilitator, said.province())
-          .ifPresent(reason -> refuseAt("/mandate/actorId", reason));
-    }
-    var proposer = cast.find(said.proposerId()).orElse(null);
-    if (said.programmatic() != null) {
-      FromBelow.objection(said.programmatic(), said.province(), proposer)
-          .ifPresent(error -> refuseAt(String.valueOf(error.pointer()), error.reason()));
-    }
-    if (proposer != null && said.province() != null && !proposer.reaches(said.province())) {
-      refuseAt(
-          "/proposerId",
-          Reason.of(
-              "actor.of-another-province",
-              "ตัวแสดงนี้อยู่ต่างจังหวัด",
-              "this actor belongs to another province"));
-    }
-  }
-
-  private static void refuseAt(String pointer, Reason reason) {
-    throw Problem.refusedAt(pointer, reason);
   }
 
   InstrumentEvent proposed() {
@@ -122,47 +83,21 @@ class Instrument {
   }
 
   InstrumentEvent cite(Citation said, Instant now) {
-    requireProgramme();
+    var programme = requireProgramme();
     requireProposed();
-    var cited = new Evidence(said.kind(), said.referenceId(), said.url(), said.statement(), now);
-    if (evidence.stream().anyMatch(cited::citesTheSameAs)) {
-      throw Problem.conflict(
-          Reason.of(
-              "instrument.evidence-cited", "อ้างหลักฐานนี้แล้ว", "this evidence is cited already"));
-    }
-    evidence = Stream.concat(evidence.stream(), Stream.of(cited)).toList();
+    var cited = Evidence.of(said, now);
+    particulars = particulars.with(programme.citing(cited));
     touch(now);
     return new InstrumentEvent.EvidenceCited(InstrumentView.of(this), cited);
   }
 
   /** Carries a programme up to the next level. */
   InstrumentEvent raise(Level to, Instant now) {
-    var from = requireProgramme();
+    var programme = requireProgramme();
     requireProposed();
-    if (to.compareTo(from) <= 0) {
-      throw Problem.conflict(
-          Reason.of(
-              "instrument.level-reached",
-              "แผนงานอยู่ที่ระดับนี้หรือสูงกว่าแล้ว",
-              "the programme has reached this level already"));
-    }
-    if (to.ordinal() > from.ordinal() + 1) {
-      refuseAt(
-          "/to",
-          FromBelow.study(
-              Reason.of(
-                  "instrument.level-skipped",
-                  "แผนงานต้องยกระดับทีละขั้น ข้ามขั้นไม่ได้",
-                  "a programme rises level by level and skips none")));
-    }
-    FromBelow.objectionToRise(!evidence.isEmpty())
-        .ifPresent(
-            reason -> {
-              throw Problem.refused(reason);
-            });
-    level = to;
+    particulars = particulars.with(programme.raisedTo(to));
     touch(now);
-    return new InstrumentEvent.Raised(InstrumentView.of(this), from);
+    return new InstrumentEvent.Raised(InstrumentView.of(this), programme.currentLevel());
   }
 
   /**
@@ -172,7 +107,8 @@ class Instrument {
    */
   InstrumentEvent adopt(Predicate<Evidence> holds, Instant now) {
     requireProposed();
-    var objections = level == null ? List.<Reason>of() : objectionsToProgramme(level, holds);
+    var programme = particulars.programmatic();
+    var objections = programme == null ? List.<Reason>of() : programme.objectionsToForce(holds);
     if (!objections.isEmpty()) {
       throw Problem.refused(objections);
     }
@@ -180,29 +116,6 @@ class Instrument {
     inForceSince = now;
     touch(now);
     return new InstrumentEvent.InForce(InstrumentView.of(this));
-  }
-
-  private List<Reason> objectionsToProgramme(Level reached, Predicate<Evidence> holds) {
-    var objections = new ArrayList<Reason>();
-    if (reached.compareTo(Level.PROVINCE) < 0) {
-      objections.add(
-          FromBelow.study(
-              Reason.of(
-                  "instrument.level-too-low",
-                  "แผนงานต้องยกระดับถึงจังหวัดก่อนจึงมีผลใช้บังคับได้",
-                  "a programme rises to the province at least before it comes into force")));
-    }
-    FromBelow.objectionToRise(!evidence.isEmpty()).ifPresent(objections::add);
-    evidence.stream()
-        .filter(holds.negate())
-        .map(
-            gone ->
-                Reason.of(
-                    "instrument.evidence-gone",
-                    "หลักฐาน " + gone.referenceId() + " ไม่มีผลแล้ว",
-                    "evidence " + gone.referenceId() + " does not hold any more"))
-        .forEach(objections::add);
-    return objections;
   }
 
   /** Comes to its end; a proposal that nobody adopted is withdrawn this way. */
@@ -224,12 +137,16 @@ class Instrument {
   /** The roles that may put it in force and close it. */
   Set<String> adopters() {
     var structural = particulars.structural();
-    return Adopters.of(family, structural == null ? null : structural.form(), level);
+    var programme = particulars.programmatic();
+    return Adopters.of(
+        family,
+        structural == null ? null : structural.form(),
+        programme == null ? null : programme.currentLevel());
   }
 
-  @CanIgnoreReturnValue
-  private Level requireProgramme() {
-    if (level == null) {
+  private Programme requireProgramme() {
+    var programme = particulars.programmatic();
+    if (programme == null) {
       throw Problem.refused(
           Reason.of(
                   "instrument.not-a-programme",
@@ -239,7 +156,7 @@ class Instrument {
                   "เครื่องมือ 4 ตระกูลตามผลการศึกษามหาวิทยาลัยธรรมศาสตร์ 2561",
                   "the four families of Thammasat University 2018"));
     }
-    return level;
+    return programme;
   }
 
   private void requireProposed() {
@@ -303,14 +220,6 @@ class Instrument {
 
   Particulars particulars() {
     return particulars;
-  }
-
-  @Nullable Level level() {
-    return level;
-  }
-
-  List<Evidence> evidence() {
-    return evidence;
   }
 
   Instant proposedAt() {

@@ -1,7 +1,6 @@
 package org.buranakan.instruments.instrument;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.buranakan.instruments.bottleneck.Family;
 import org.buranakan.platform.event.Snapshot;
@@ -27,7 +26,7 @@ public record InstrumentView(
     @Schema(description = "Of a structural instrument: the authority that it gives")
         @Nullable Mandate mandate,
     @Nullable Structural structural,
-    @Nullable ProgrammeView programmatic,
+    @Nullable Programme programmatic,
     @Nullable ResearchAndCapacity researchAndCapacity,
     @Nullable Behavioural behavioural,
     Instant proposedAt,
@@ -50,24 +49,12 @@ public record InstrumentView(
         instrument.bottleneckId(),
         particulars.mandate(),
         particulars.structural(),
-        programme(instrument),
+        particulars.programmatic(),
         particulars.researchAndCapacity(),
         particulars.behavioural(),
         instrument.proposedAt(),
         instrument.inForceSince(),
         instrument.closure(),
         instrument.changedAt());
-  }
-
-  private static @Nullable ProgrammeView programme(Instrument instrument) {
-    var programme = instrument.particulars().programmatic();
-    var level = instrument.level();
-    return programme == null || level == null
-        ? null
-        : new ProgrammeView(
-            programme.originLevel(),
-            level,
-            programme.budgetThb(),
-            List.copyOf(instrument.evidence()));
   }
 }

@@ -32,9 +32,13 @@ record Particulars(
     return new Particulars(
         said.mandate(),
         said.structural(),
-        said.programmatic(),
+        said.programmatic() == null ? null : Programme.of(said.programmatic()),
         said.researchAndCapacity(),
         said.behavioural());
+  }
+
+  Particulars with(Programme newer) {
+    return new Particulars(mandate, structural, newer, researchAndCapacity, behavioural);
   }
 
   /** The actors that they name, by the places in the proposal. */

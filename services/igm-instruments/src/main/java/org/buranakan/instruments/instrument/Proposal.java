@@ -32,6 +32,6 @@ record Proposal(
         @Nullable UUID proposerId,
     @Valid @Nullable Mandate mandate,
     @Valid @Nullable Structural structural,
-    @Valid @Nullable Programme programmatic,
+    @Valid @Nullable ProgrammeProposal programmatic,
     @Valid @Nullable ResearchAndCapacity researchAndCapacity,
     @Valid @Nullable Behavioural behavioural) {}

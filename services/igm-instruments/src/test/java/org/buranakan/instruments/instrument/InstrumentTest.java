@@ -39,7 +39,7 @@ class InstrumentTest {
     assertThat(inForce.status()).isEqualTo(InstrumentStatus.IN_FORCE);
     assertThat(inForce.inForceSince()).isEqualTo(NOW);
     assertThat(inForce.programmatic())
-        .extracting(ProgrammeView::currentLevel)
+        .extracting(Programme::currentLevel)
         .isEqualTo(Level.PROVINCE);
   }
 
@@ -195,8 +195,8 @@ class InstrumentTest {
   }
 
   private static Instrument programme(@Nullable KnownActor proposer, Level origin) {
-    var programme = new Programme(origin, 1_500_000L);
-    var proposer1 = proposer == null ? null : proposer.id();
+    var programme = new ProgrammeProposal(origin, 1_500_000L);
+    var by = proposer == null ? null : proposer.id();
     return new Instrument(
         new Proposal(
             Family.PROGRAMMATIC,
@@ -204,7 +204,7 @@ class InstrumentTest {
             "TH-40",
             null,
             PROVINCE.id(),
-            proposer1,
+            by,
             null,
             null,
             programme,
@@ -233,7 +233,7 @@ class InstrumentTest {
       @Nullable KnownActor facilitator,
       @Nullable Mandate mandate,
       @Nullable Structural structural,
-      @Nullable Programme programme,
+      @Nullable ProgrammeProposal programme,
       @Nullable Behavioural behavioural) {
     var by = facilitator == null ? PROVINCE : facilitator;
     return new Proposal(
