@@ -105,7 +105,7 @@ public final class Postgres extends Part {
             "timezone=UTC",
             "log_timezone=UTC",
             "fsync=" + durable,
-            "full_page_writes=" + durable
+            "full_page_writes=" + durable)) {
       command.addAll(List.of("-c", setting));
     }
     return command;
