@@ -11,5 +11,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record Arrival(
     @NotNull UUID actorId,
     @NotNull Attendance.Mode mode,
-    @Schema(description = "How many people it sent", examples = "2") @Min(1) @Max(10000)
-        int delegates) {}
+    @Schema(description = "How many people it sent", examples = "2") @NotNull @Min(1) @Max(10000)
+        Integer delegates) {}

@@ -94,8 +94,9 @@ class MeetingResource {
     var trackId = sessions.trackOf(id);
     tracks.hold(trackId);
     var session = access.requireMine(id);
-    outbox.publish(session.conclude(said, clock.instant()));
-    tracks.tighten(trackId, id, session.followUps());
+    var now = clock.instant();
+    outbox.publish(session.conclude(said, now));
+    tracks.tighten(trackId, id, session.followUps(), now);
     return access.shown(session);
   }
 

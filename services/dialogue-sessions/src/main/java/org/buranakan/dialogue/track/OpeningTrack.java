@@ -24,6 +24,7 @@ record OpeningTrack(
     @Schema(
             description = "A session shall be concluded at least every so many days",
             examples = "30")
+        @NotNull
         @Min(1)
         @Max(366)
-        int cadenceDays) {}
+        Integer cadenceDays) {}

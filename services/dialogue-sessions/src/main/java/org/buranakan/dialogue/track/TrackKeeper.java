@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,9 +52,9 @@ public class TrackKeeper {
     return track.view();
   }
 
-  public void tighten(UUID id, UUID sessionId, Set<UUID> dealtWith) {
+  public void tighten(UUID id, UUID sessionId, Set<UUID> dealtWith, Instant now) {
     var track = tracks.requireForChange(id);
-    outbox.publish(track.tighten(sessionId, dealtWith, clock.instant()));
+    outbox.publish(track.tighten(sessionId, dealtWith, now));
   }
 
   public void close(UUID id) {
