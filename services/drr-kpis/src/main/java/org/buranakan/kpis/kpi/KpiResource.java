@@ -46,7 +46,13 @@ class KpiResource {
   private final Clock clock;
 
   KpiResource(
-      Kpis kpis, KpiBook book, ProvinceLocks locks, Outbox outbox, Caller caller, Clock clock) {
+      Kpis kpis,
+      Commitments commitments,
+      KpiBook book,
+      ProvinceLocks locks,
+      Outbox outbox,
+      Caller caller,
+      Clock clock) {
     this.kpis = kpis;
     this.commitments = commitments;
     this.book = book;

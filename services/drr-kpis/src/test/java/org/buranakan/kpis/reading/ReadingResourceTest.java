@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.buranakan.kpis.Api;
 import org.buranakan.platform.testing.RealParts;
 import org.buranakan.platform.testing.Tokens;
+import org.buranakan.platform.text.Province;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -147,7 +148,8 @@ class ReadingResourceTest {
     var first = Api.csv(Tokens.officer("TH-53"), file).statusCode(201).extract().path("id");
     Api.csv(Tokens.officer("TH-53"), file).statusCode(200).body("id", equalTo(first));
     Api.csv(Tokens.ministry(), file).statusCode(201).body("unchanged", equalTo(2));
-    Api.get("/v1/readings?province=TH-53").body("items.revision", equalTo(List.of(1, 1)));
+    Api.get("/v1/readings?province=TH-53&variable=A-2.count")
+        .body("items.revision", equalTo(List.of(1, 1)));
   }
 
   @Test
@@ -194,12 +196,23 @@ class ReadingResourceTest {
   @Test
   void a_large_file_is_taken() {
     var file = new StringBuilder(HEADER);
-    for (var i = 0; i < 60_000; i++) {
-      file.append("C-%d,TH-51,%d,%d,,แหล่งข้อมูลทดลอง,\n".formatted(2 + i % 5, 1960 + i % 60, i));
+    var rows = 0;
+    for (var province : Province.all()) {
+      for (var variable : List.of("B-3", "B-4", "B-5", "C-2", "C-3", "C-4", "C-5", "C-6")) {
+        for (var year = 1960; year < 1990; year++) {
+          for (var kind : List.of("", "FY")) {
+            file.append(
+                "%s,%s,%s%d,%d,1990-01-01,แหล่งข้อมูลทดลอง,\n"
+                    .formatted(variable, province.name().th(), kind, year, rows++));
+          }
+        }
+      }
     }
-    Api.csv(Tokens.officer("TH-51"), file.toString())
+    Api.csv(Tokens.ministry(), file.toString())
         .statusCode(201)
-        .body("accepted", equalTo(60_000));
+        .body("accepted", equalTo(rows))
+        .body("rejected", hasSize(0));
+    Api.get("/v1/readings?province=TH-51&variable=C-6&year=1989").body("items", hasSize(2));
   }
 
   @Test
