@@ -135,7 +135,10 @@ class AgreementResource {
   @APIResponse(
       responseCode = "200",
       description = "Open for signature",
-      content = @Content(schema = @Schema(implementation = AgreementView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AgreementView.class)))
   @APIResponse(
       responseCode = "422",
       description = "A party is unknown or dissolved, or fewer than two must sign",

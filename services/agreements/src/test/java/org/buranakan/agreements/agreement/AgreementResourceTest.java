@@ -193,6 +193,28 @@ class AgreementResourceTest {
   }
 
   @Test
+  void what_no_text_and_no_number_can_be_is_refused_and_breaks_nothing() {
+    var city = actor();
+    var id = draft(city, actor());
+    var path = "/v1/agreements/" + id + "/commitments";
+    var good = commitment(city, "2039-09-30");
+    for (var bad :
+        List.of(
+            good.replace("1.50", "1e999999999"),
+            good.replace("1.50", "0.0000001"),
+            good.replace("2570", "99999999999"),
+            good.replace("2039-09-30", "0000-00-00"),
+            "[]",
+            "null",
+            "")) {
+      var status = post(OFFICER, path, bad).extract().statusCode();
+      assertThat(status).as(bad).isBetween(400, 422);
+    }
+    var halfPair = post(OFFICER, path, good.replace("ปักธง", "\\ud800"));
+    assertThat(halfPair.extract().statusCode()).isLessThan(500);
+  }
+
+  @Test
   void a_commitment_can_be_dropped_while_the_agreement_is_a_draft() {
     var city = actor();
     var id = draft(city, actor());
