@@ -1,23 +1,17 @@
 package org.buranakan.kpis.reading;
 
-import static org.buranakan.platform.caller.Role.ANALYST;
-import static org.buranakan.platform.caller.Role.FACILITATOR;
 import static org.buranakan.platform.caller.Role.MINISTRY;
 import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
-import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Collection;
-import java.util.UUID;
 import org.buranakan.platform.caller.Caller;
-import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.text.Province;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,21 +21,18 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@Path("/v1")
+@Path("/v1/readings/import")
 @Tag(name = "Readings")
 class ImportResource {
   private final Importer importer;
-  private final ReadingImports imports;
   private final Caller caller;
 
-  ImportResource(Importer importer, ReadingImports imports, Caller caller) {
+  ImportResource(Importer importer, Caller caller) {
     this.importer = importer;
-    this.imports = imports;
     this.caller = caller;
   }
 
   @POST
-  @Path("readings/import")
   @Consumes("text/csv")
   @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
   @Operation(
@@ -84,17 +75,6 @@ class ImportResource {
               .build()
           : RestResponse.ok(report);
     }
-  }
-
-  @GET
-  @Path("imports/{id}")
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
-  @Operation(summary = "Read the report of an import")
-  public ImportReport get(UUID id) {
-    return imports
-        .findByIdOptional(id)
-        .map(ReadingImport::report)
-        .orElseThrow(() -> Problem.notFound("import", "การนำเข้า", "import", id));
   }
 
   private Collection<String> writable() {

@@ -1,6 +1,7 @@
 package org.buranakan.kpis.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -54,7 +55,7 @@ class KpiResourceTest {
     assertThat(told).extracting(Topics.Seen::sequence).containsExactly(1L, 2L, 3L, 4L);
     assertThat(told.get(1).headers()).containsEntry("ce_province", "TH-90");
     assertThat(told.get(1).json().getString("reason.code")).isEqualTo("kpi.target-missed");
-    assertThat(told.get(2).json().getDouble("kpi.latest.value")).isEqualTo(8.81976804);
+    assertThat(told.get(2).data()).contains("\"value\":8.81976804,");
     assertThat(onTrack.json().<Object>get("kpi"))
         .isEqualTo(Api.get("/v1/kpis/" + id).extract().path(""));
   }
@@ -190,6 +191,6 @@ class KpiResourceTest {
     Api.get("/v1/kpis?province=TH-85").body("items.id", not(hasItem(other)));
     Api.get("/v1/kpis?province=nowhere")
         .statusCode(400)
-        .body("errors[0].pointer", equalTo("#query/province"));
+        .body("errors[0].pointer", endsWith("/province"));
   }
 }

@@ -3,6 +3,7 @@ package org.buranakan.kpis.reading;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -233,7 +234,7 @@ class ReadingResourceTest {
         .isLessThan(second.<Integer>getList("items.year").getFirst());
     assertThat(second.getString("next")).isNull();
     Api.get("/v1/imports/" + UUID.randomUUID()).statusCode(404);
-    Api.get("/v1/readings").statusCode(400).body("errors[0].pointer", equalTo("#query/province"));
+    Api.get("/v1/readings").statusCode(400).body("errors[0].pointer", endsWith("/province"));
   }
 
   private static void refused(
