@@ -38,7 +38,7 @@ public record AgendaItem(
         UuidCreator.getTimeOrderedEpoch(), followUp.text(), Kind.FOLLOW_UP, followUp.id());
   }
 
-  boolean isDecision() {
+  boolean asksForDecision() {
     return kind == Kind.DECISION;
   }
 }

@@ -162,7 +162,7 @@ class Session {
             .filter(known -> known.id().equals(said.itemId()))
             .findFirst()
             .orElseThrow(() -> Refusals.itemUnknown(said.itemId()));
-    require(item.isDecision(), Refusals::itemWithoutDecision);
+    require(item.asksForDecision(), Refusals::itemWithoutDecision);
     var actor =
         attendance.stream()
             .filter(known -> known.actorId().equals(said.actorId()))
@@ -186,7 +186,7 @@ class Session {
     require(!attendance.isEmpty(), Refusals::nobodyCame);
     consensus =
         agenda.stream()
-            .filter(AgendaItem::isDecision)
+            .filter(AgendaItem::asksForDecision)
             .map(item -> ConsensusRule.decide(item, positions))
             .toList();
     summary = said.summary();

@@ -41,7 +41,7 @@ public record FollowUp(
     DONE
   }
 
-  boolean isOpen() {
+  boolean waits() {
     return status == Status.OPEN;
   }
 

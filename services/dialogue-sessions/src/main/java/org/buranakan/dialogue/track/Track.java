@@ -89,7 +89,7 @@ class Track {
   Optional<TrackEvent> call(FollowUp followUp, Instant now) {
     var waits =
         followUps.stream()
-            .anyMatch(known -> known.isOpen() && known.origin().equals(followUp.origin()));
+            .anyMatch(known -> known.waits() && known.origin().equals(followUp.origin()));
     if (waits) {
       return Optional.empty();
     }

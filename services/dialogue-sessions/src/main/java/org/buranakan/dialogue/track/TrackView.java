@@ -36,6 +36,6 @@ public record TrackView(
 
   /** What the next session must come back to. */
   public List<FollowUp> openFollowUps() {
-    return followUps.stream().filter(FollowUp::isOpen).toList();
+    return followUps.stream().filter(FollowUp::waits).toList();
   }
 }

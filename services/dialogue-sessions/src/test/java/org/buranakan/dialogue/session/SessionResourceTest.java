@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.buranakan.dialogue.Story;
@@ -140,17 +141,7 @@ class SessionResourceTest {
   @Test
   void of_two_plans_at_once_one_wins() {
     var track = openTrack("flood", "TH-90");
-    var statuses =
-        Stream.generate(
-                () ->
-                    CompletableFuture.supplyAsync(
-                        () -> plan(track, planning(tomorrow())).extract().statusCode()))
-            .limit(4)
-            .toList()
-            .stream()
-            .map(CompletableFuture::join)
-            .sorted()
-            .toList();
+    var statuses = atOnce(() -> plan(track, planning(tomorrow())));
     assertThat(statuses).containsExactly(201, 409, 409, 409);
   }
 
@@ -259,6 +250,20 @@ class SessionResourceTest {
   }
 
   @Test
+  void of_two_conclusions_at_once_one_wins_and_tightens_the_track_once() {
+    var track = openTrack("flood", "TH-90");
+    var session = planSession(track, "TH-90");
+    meet(session, "TH-90", actor("media"));
+
+    var statuses = atOnce(() -> conclude(session));
+
+    assertThat(statuses).containsExactly(200, 409, 409, 409);
+    Topics.await("track.tightened", track);
+    assertThat(Topics.all("track", track).stream().map(Topics.Seen::sequence))
+        .containsExactly(1L, 2L);
+  }
+
+  @Test
   void a_cancelled_session_makes_room_for_another() {
     var track = openTrack("flood", "TH-90");
     var session = planSession(track, "TH-90");
@@ -308,6 +313,16 @@ class SessionResourceTest {
         .body("items.kind", equalTo(List.of("to-try")))
         .body("next", nullValue());
     get(path + "?cursor=bm9uc2Vuc2U").statusCode(400);
+  }
+
+  /** The statuses that four callers get who ask the same at the same time, sorted. */
+  private static List<Integer> atOnce(Supplier<ValidatableResponse> request) {
+    var answers =
+        Stream.generate(
+                () -> CompletableFuture.supplyAsync(() -> request.get().extract().statusCode()))
+            .limit(4)
+            .toList();
+    return answers.stream().map(CompletableFuture::join).sorted().toList();
   }
 
   private static ValidatableResponse plan(UUID track, String body) {
