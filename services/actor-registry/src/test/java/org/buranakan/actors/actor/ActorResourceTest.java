@@ -116,6 +116,9 @@ class ActorResourceTest {
     post(Tokens.officer("TH-90"), HAT_YAI.replace("\"เทศบาลนครหาดใหญ่\"", "42"))
         .statusCode(400)
         .body("errors[0].pointer", equalTo("/name/th"));
+    post(Tokens.officer("TH-90"), HAT_YAI.replace("Hat Yai", "Hat\\u0000Yai"))
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/name/en"));
     post(Tokens.officer("TH-90"), HAT_YAI.replace("local-government", "municipality"))
         .statusCode(400)
         .body("errors[0].pointer", equalTo("/sector"))
