@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.journey;
+
+import org.jspecify.annotations.NullMarked;
