@@ -54,6 +54,7 @@ class IndicatorResource {
   @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
   @Transactional
   @Operation(
+      operationId = "defineIndicator",
       summary = "Define an indicator of one's own",
       description =
           "For officers, for their province; for ministries, for one province or all. A formula is"
@@ -70,7 +71,10 @@ class IndicatorResource {
 
   @GET
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
-  @Operation(summary = "List indicators", description = "In the order of their codes.")
+  @Operation(
+      operationId = "listIndicators",
+      summary = "List indicators",
+      description = "In the order of their codes.")
   public Page<IndicatorView> list(
       @QueryParam("framework") @Nullable Framework framework,
       @QueryParam("cursor") @Nullable String cursor,
@@ -88,7 +92,10 @@ class IndicatorResource {
   @GET
   @Path("{code}")
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
-  @Operation(summary = "Read an indicator", description = "With the variables to report for it.")
+  @Operation(
+      operationId = "readIndicator",
+      summary = "Read an indicator",
+      description = "With the variables to report for it.")
   public IndicatorView get(String code) {
     var indicator = indicators.require(code);
     return IndicatorView.of(indicator, catalogue.measures().inputs(code));
@@ -100,6 +107,7 @@ class IndicatorResource {
   @Transactional
   @ResponseStatus(204)
   @Operation(
+      operationId = "retireIndicator",
       summary = "Retire an indicator of one's own",
       description =
           "No new KPI may use it; KPIs and readings that there are keep their meaning."

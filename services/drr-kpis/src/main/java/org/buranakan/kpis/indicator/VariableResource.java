@@ -42,6 +42,7 @@ class VariableResource {
   @GET
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
   @Operation(
+      operationId = "listVariables",
       summary = "List what readings can be reported of",
       description = "Simple counts, and the indicators that are not computed.")
   public Page<VariableView> list() {

@@ -66,6 +66,7 @@ class KpiResource {
   @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
   @Transactional
   @Operation(
+      operationId = "defineKpi",
       summary = "Define a KPI",
       description =
           "For officers of the province, and for ministries. There is one per indicator, province"
@@ -81,7 +82,10 @@ class KpiResource {
 
   @GET
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
-  @Operation(summary = "List KPIs", description = "In the order in which they were defined.")
+  @Operation(
+      operationId = "listKpis",
+      summary = "List KPIs",
+      description = "In the order in which they were defined.")
   public Page<KpiView> list(
       @BeanParam @Valid KpiFilter filter,
       @QueryParam("cursor") @Nullable String cursor,
@@ -93,7 +97,7 @@ class KpiResource {
   @GET
   @Path("{id}")
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
-  @Operation(summary = "Read a KPI")
+  @Operation(operationId = "readKpi", summary = "Read a KPI")
   public KpiView get(UUID id) {
     return KpiView.of(kpis.require(id));
   }
@@ -104,6 +108,7 @@ class KpiResource {
   @Transactional
   @ResponseStatus(204)
   @Operation(
+      operationId = "retireKpi",
       summary = "Retire a KPI",
       description =
           "It stays readable and is measured no more; its commitment waits for another KPI."

@@ -45,7 +45,10 @@ class OfferResource {
 
   @GET
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
-  @Operation(summary = "List offers", description = "In the order in which they were made.")
+  @Operation(
+      operationId = "listKpiOffers",
+      summary = "List offers",
+      description = "In the order in which they were made.")
   public Page<OfferView> list(
       @QueryParam("province") @ProvinceCode @Nullable String province,
       @QueryParam("status") @Nullable OfferStatus status,
@@ -58,7 +61,7 @@ class OfferResource {
   @GET
   @Path("{id}")
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
-  @Operation(summary = "Read an offer")
+  @Operation(operationId = "readKpiOffer", summary = "Read an offer")
   public OfferView get(UUID id) {
     return OfferView.of(offers.require(id));
   }
@@ -68,6 +71,7 @@ class OfferResource {
   @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
   @Transactional
   @Operation(
+      operationId = "acceptKpiOffer",
       summary = "Accept an offer",
       description =
           "For officers of the province, and for ministries: makes the KPI, with the target that is"

@@ -26,7 +26,7 @@ class ImportReportResource {
   @GET
   @Path("{id}")
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
-  @Operation(summary = "Read the report of an import")
+  @Operation(operationId = "readImport", summary = "Read the report of an import")
   public ImportReport get(UUID id) {
     return imports
         .findByIdOptional(id)

@@ -36,6 +36,7 @@ class ImportResource {
   @Consumes("text/csv")
   @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
   @Operation(
+      operationId = "importReadings",
       summary = "Report many figures as a CSV file",
       description =
           """
@@ -47,7 +48,13 @@ class ImportResource {
           reason. The same file again has no second effect. Rows of provinces that the token does
           not cover are rejected; ministries report for all.\
           """)
-  @APIResponse(responseCode = "201", description = "Taken; see the report")
+  @APIResponse(
+      responseCode = "201",
+      description = "Taken; see the report",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ImportReport.class)))
   @APIResponse(responseCode = "200", description = "Taken before; nothing changed")
   public RestResponse<ImportReport> take(
       @RequestBody(

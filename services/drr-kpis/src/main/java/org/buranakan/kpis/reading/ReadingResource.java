@@ -33,6 +33,8 @@ import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.time.ThaiTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -70,6 +72,7 @@ class ReadingResource {
   @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
   @Transactional
   @Operation(
+      operationId = "reportReading",
       summary = "Report a figure",
       description =
           "For officers of the province, and for ministries. A further report of the same figure is"
@@ -77,7 +80,13 @@ class ReadingResource {
               + " same report again changes nothing. What is computed is refused, with the inputs"
               + " to report instead. KPIs that depend on the figure are measured at once:"
               + " publishes kpi.measured, kpi.off-track or kpi.on-track.")
-  @APIResponse(responseCode = "201", description = "Stored")
+  @APIResponse(
+      responseCode = "201",
+      description = "Stored",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ReadingView.class)))
   @APIResponse(responseCode = "200", description = "Known already; nothing changed")
   public RestResponse<ReadingView> report(@NotNull @Valid ReportedReading said) {
     if (!caller.has(MINISTRY)) {
@@ -106,6 +115,7 @@ class ReadingResource {
   @GET
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
   @Operation(
+      operationId = "listReadings",
       summary = "List the readings of a province",
       description = "All reports with their revisions; those that count are marked as standing.")
   public Page<ReadingView> list(

@@ -47,6 +47,7 @@ class ComparisonResource {
   @GET
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
   @Operation(
+      operationId = "compareProvinces",
       summary = "Compare provinces by an indicator",
       description =
           "Side by side, year by year. Where an input is missing the value is null, and the inputs"

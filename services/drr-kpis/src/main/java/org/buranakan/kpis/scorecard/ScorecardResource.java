@@ -43,6 +43,7 @@ class ScorecardResource {
   @GET
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
   @Operation(
+      operationId = "readScorecard",
       summary = "Read the scorecard of a province",
       description =
           "All its KPIs with value, target, baseline, distance and what is missing. For one fiscal"
