@@ -28,8 +28,4 @@ final class Checkout {
     }
     return path;
   }
-
-  static String java() {
-    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-  }
 }

@@ -7,7 +7,6 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The real broker: one node, its own controller (KRaft), the suite's topics. */
@@ -40,8 +39,8 @@ public final class Kafka extends Part {
     var unfinished = folder.of("kafka.new");
     Folder.delete(unfinished);
     Files.writeString(settings(), properties(unfinished));
-    var format = java("kafka.tools.StorageTool", "-XX:TieredStopAtLevel=1");
-    format.addAll(List.of("format", "--cluster-id", "buranakanburanakanbura"));
+    var format = Jvm.brief("-cp", jars(), "kafka.tools.StorageTool", "format");
+    format.addAll(List.of("--cluster-id", "buranakanburanakanbura"));
     format.addAll(List.of("--config", settings().toString()));
     Processes.run(format, folder.freshLog("kafka-format"));
     Files.move(unfinished, data());
@@ -92,19 +91,18 @@ public final class Kafka extends Part {
 
   @Override
   protected List<String> command() {
-    var command = java("kafka.Kafka", "-Xmx320m");
-    command.add(settings().toString());
-    return command;
+    return Jvm.fast(
+        "-Xmx320m",
+        "-Dorg.slf4j.simpleLogger.showDateTime=true",
+        "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd HH:mm:ss.SSS",
+        "-cp",
+        jars(),
+        "kafka.Kafka",
+        settings().toString());
   }
 
-  private static List<String> java(String main, String... options) {
-    var command = new ArrayList<String>();
-    command.add(Checkout.java());
-    command.addAll(List.of(options));
-    command.addAll(List.of("-XX:+UseSerialGC", "-Xss512k", "-XX:-UsePerfData"));
-    command.addAll(List.of("-Dorg.slf4j.simpleLogger.showDateTime=true"));
-    command.addAll(List.of("-cp", Checkout.require(Checkout.built("kafka")) + "/*", main));
-    return command;
+  private static String jars() {
+    return Checkout.require(Checkout.built("kafka")) + "/*";
   }
 
   @Override

@@ -59,18 +59,11 @@ public final class Keycloak extends Part {
     return Checkout.root().resolve("deploy/keycloak").resolve(file);
   }
 
-  /**
-   * What kc.sh does; without the second compiler, which costs a start more than it ever returns.
-   */
+  /** What kc.sh does. */
   @Override
   protected List<String> command() {
-    return List.of(
-        Checkout.java(),
-        "-XX:TieredStopAtLevel=1",
-        "-XX:+UseSerialGC",
+    return Jvm.brief(
         "-Xmx384m",
-        "-Xss512k",
-        "-XX:+ExitOnOutOfMemoryError",
         "--add-opens=java.base/java.util=ALL-UNNAMED",
         "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
         "--add-opens=java.base/java.security=ALL-UNNAMED",

@@ -1,6 +1,5 @@
 package org.buranakan.local;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,8 +37,7 @@ public final class Suite implements AutoCloseable {
     kafka = add(new Kafka(folder, ports.of("kafka")));
     keycloak = add(new Keycloak(folder, ports.of("keycloak"), postgres));
     for (var name : Ports.parts()) {
-      if (!parts.containsKey(name)
-          && Files.isDirectory(Checkout.root().resolve("services/" + name))) {
+      if (!parts.containsKey(name)) {
         services.add(name);
         add(new Service(folder, name, ports.of(name), postgres, kafka, keycloak));
       }

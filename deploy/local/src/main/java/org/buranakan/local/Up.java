@@ -12,6 +12,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Up {
   static final String LAUNCHER = "up";
 
+  private static final AtomicBoolean stopping = new AtomicBoolean();
+
   private Up() {}
 
   public static void main(String[] args) throws IOException {
@@ -20,16 +22,20 @@ final class Up {
       fail("Usage: deploy/up [--fresh] [--background]");
     }
     var folder = new Folder(Local.data());
-    var lock =
-        FileChannel.open(
-            folder.path().resolve("run/lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    var held = lock.tryLock() != null;
+    var file = folder.path().resolve("run/lock");
+    // Held as long as this process lives; the system frees it whichever way the process ends.
+    try (var lock = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      up(folder, lock.tryLock() != null, options);
+    }
+  }
+
+  private static void up(Folder folder, boolean alone, List<String> options) throws IOException {
     var recorded = new Suite(folder.path(), Ports.saved(folder), Up::say);
     recorded.adopt();
     if (recorded.ready()) {
       alreadyRuns(recorded, options.contains("--fresh"));
     }
-    if (!held) {
+    if (!alone) {
       fail("Another deploy/up is at work in " + folder.path() + "; deploy/down ends it.");
     }
     folder.recordOwner(LAUNCHER);
@@ -40,7 +46,7 @@ final class Up {
     if (fresh) {
       fail("Buranakan runs: stop it with deploy/down before it can start without its data.");
     }
-    say("Buranakan runs already; deploy/down stops it.");
+    say("Buranakan runs already, as it was built when it started; deploy/down stops it.");
     say(Where.is(suite));
     System.exit(0);
   }
@@ -63,6 +69,7 @@ final class Up {
   }
 
   private static void endOf(Suite suite, boolean leave) {
+    stopping.set(true);
     if (!leave) {
       suite.close();
     }
@@ -71,10 +78,10 @@ final class Up {
   /** Says when a part ends by itself; the others go on. */
   private static void watch(Suite suite) {
     var ended = new HashSet<String>();
-    while (ended.size() < suite.parts().size()) {
+    while (ended.size() < suite.parts().size() && !stopping.get()) {
       Processes.pause(Duration.ofMillis(500));
       for (var part : suite.parts()) {
-        if (!part.alive() && ended.add(part.name())) {
+        if (!part.alive() && !stopping.get() && ended.add(part.name())) {
           say(part.name() + " has ended; its last words are in " + part.log());
         }
       }
