@@ -60,7 +60,8 @@ public final class Service extends Part {
   @Override
   protected List<String> command() {
     return Jvm.fast(
-        "-Xmx160m",
+        "-Xms48m",
+        "-Xmx96m",
         "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
         "-jar",
         application().resolve("quarkus-run.jar").toString());

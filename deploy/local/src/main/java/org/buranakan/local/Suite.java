@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public final class Suite implements AutoCloseable {
   private final Kafka kafka;
   private final Keycloak keycloak;
   private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors());
   private Instant began = Instant.now();
   private int ready;
 
@@ -71,7 +73,7 @@ public final class Suite implements AutoCloseable {
     all.add(database.thenRunAsync(() -> start(keycloak), threads));
     var both = CompletableFuture.allOf(database, broker);
     // The services wait for Keycloak by themselves, at the first token that they check.
-    services.forEach(name -> all.add(both.thenRunAsync(() -> start(part(name)), threads)));
+    services.forEach(name -> all.add(both.thenRunAsync(() -> startInTurn(part(name)), threads)));
     awaitAll(all);
   }
 
@@ -91,6 +93,16 @@ public final class Suite implements AutoCloseable {
   private static @Nullable Void failed(CompletableFuture<Void> failure, Throwable cause) {
     failure.completeExceptionally(cause);
     return null;
+  }
+
+  /** All at once, the services would keep Keycloak waiting, and Keycloak takes longest. */
+  private void startInTurn(Part part) {
+    turns.acquireUninterruptibly();
+    try {
+      start(part);
+    } finally {
+      turns.release();
+    }
   }
 
   private void start(Part part) {
