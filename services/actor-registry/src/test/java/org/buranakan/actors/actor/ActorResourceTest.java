@@ -229,6 +229,23 @@ class ActorResourceTest {
   }
 
   @Test
+  void a_filter_that_can_not_be_is_named() {
+    list("province=TH-99").body("errors[0].pointer", equalTo("#query/province"));
+    list("sector=municipality").body("errors[0].detail", containsString("civil-society"));
+    list("identifier=%00").body("code", equalTo("invalid.nul"));
+  }
+
+  private static ValidatableResponse list(String query) {
+    return given()
+        .urlEncodingEnabled(false)
+        .auth()
+        .oauth2(Tokens.analyst())
+        .get("/v1/actors?" + query)
+        .then()
+        .statusCode(400);
+  }
+
+  @Test
   void an_unknown_actor_is_not_found() {
     get(UUID.randomUUID().toString(), 404).body("code", equalTo("actor.not-found"));
     get("not-a-uuid", 404);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.buranakan.platform.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Says of any exception what was wrong, and where. */
 final class Findings {
@@ -66,7 +68,7 @@ final class Findings {
     }
     // The path of a method's parameter starts with the method and the parameter.
     var ofMethod = violation.getExecutableParameters() != null;
-    var inBody = path.size() > 2;
+    var inBody = path.size() > 2 && !isQuery(violation.getLeafBean(), path.getLast());
     var pointer =
         ofMethod && inBody
             ? "/" + String.join("/", path.subList(2, path.size()))
@@ -77,6 +79,15 @@ final class Findings {
         "invalid." + constraint.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     // The message already is in the caller's language.
     return new FieldError(pointer, new Reason(code, new Text(violation.getMessage(), null), null));
+  }
+
+  private static boolean isQuery(@Nullable Object bean, String field) {
+    try {
+      return bean != null
+          && bean.getClass().getDeclaredField(field).isAnnotationPresent(QueryParam.class);
+    } catch (NoSuchFieldException e) {
+      return false;
+    }
   }
 
   private static FieldError of(JsonProcessingException problem) {
