@@ -2,6 +2,7 @@ package org.buranakan.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -147,16 +148,23 @@ public final class Keycloak extends Part {
   }
 
   private String token(String realm, String client, String user) {
-    var answer =
-        Web.post(
-            Web.to(url() + "/realms/" + realm + "/protocol/openid-connect/token"),
-            "application/x-www-form-urlencoded",
-            "grant_type=password&client_id=%s&username=%s&password=%s"
-                .formatted(client, user, Local.PASSWORD));
+    var answer = signIn(realm, client, user);
+    // After its database was killed, Keycloak learns of its dead connections one by one.
+    for (var tries = 1; answer.statusCode() >= 500 && tries < 30; tries++) {
+      answer = signIn(realm, client, user);
+    }
     var token = TOKEN.matcher(answer.body());
     if (!token.find()) {
       throw new IllegalArgumentException("Keycloak gives " + user + " no token: " + answer.body());
     }
     return token.group(1);
+  }
+
+  private HttpResponse<String> signIn(String realm, String client, String user) {
+    return Web.post(
+        Web.to(url() + "/realms/" + realm + "/protocol/openid-connect/token"),
+        "application/x-www-form-urlencoded",
+        "grant_type=password&client_id=%s&username=%s&password=%s"
+            .formatted(client, user, Local.PASSWORD));
   }
 }

@@ -45,6 +45,15 @@ final class Cast {
     return get(key).id();
   }
 
+  /** The Thai and the English name of the actor with this id. */
+  static String name(String id) {
+    return ALL.values().stream()
+        .filter(member -> member.id().equals(id))
+        .map(member -> member.th() + " · " + member.en())
+        .findFirst()
+        .orElse(id);
+  }
+
   static List<Member> of(String province) {
     return ALL.values().stream().filter(member -> member.province().equals(province)).toList();
   }

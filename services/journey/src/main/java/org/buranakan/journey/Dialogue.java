@@ -54,6 +54,7 @@ final class Dialogue {
 
   /** Plans a session in three days, invites the actors and records that they came. */
   Answer meet(String agenda, List<String> actors) {
+    story.tell("A session: planned, %d actors invited, and they come.".formatted(actors.size()));
     var startsAt = Instant.now().plus(Duration.ofDays(3));
     var session =
         story.post(
@@ -82,6 +83,7 @@ final class Dialogue {
 
   /** An actor's position on an item, told by its representative or noted by the facilitator. */
   void position(String user, Answer session, String item, String actor, String stance) {
+    story.tell(Cast.name(actor) + ": " + stance);
     story.post(
         user,
         SERVICE,

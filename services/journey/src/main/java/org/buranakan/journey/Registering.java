@@ -7,6 +7,7 @@ final class Registering {
   static void actors(Story story, String officer, String province) {
     var cast = Cast.of(province);
     for (var member : cast) {
+      story.tell("%s · %s (%s)".formatted(member.th(), member.en(), member.sector()));
       var answer = story.postOnce(officer, "actor-registry", "/v1/actors", member.registration());
       if (answer.status() == 201) {
         story.follows("actor.registered", member.id());

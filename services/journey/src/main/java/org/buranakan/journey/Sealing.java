@@ -70,7 +70,10 @@ final class Sealing {
         signature(first.getKey(), hash),
         "caller.foreign-actor");
     signers.forEach(
-        (actor, user) -> story.post(user, SERVICE, path("signatures"), signature(actor, hash)));
+        (actor, user) -> {
+          story.tell(Cast.name(actor) + " signs");
+          story.post(user, SERVICE, path("signatures"), signature(actor, hash));
+        });
     return story.follows("agreement.in-force", agreement);
   }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.buranakan.journey.Api.Answer;
 import org.buranakan.journey.Events.Event;
 import org.buranakan.local.Suite;
@@ -15,6 +16,10 @@ import org.buranakan.local.Suite;
  */
 final class Story implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  // Only its end is told: enough to see which is which.
+  private static final Pattern UUID =
+      Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{8}([0-9a-f]{4})");
 
   private final PrintStream out;
   private final Api api;
@@ -122,7 +127,8 @@ final class Story implements AutoCloseable {
   }
 
   private void line(String method, String user, String service, String path, Answer answer) {
-    out.printf("   → %-6s %s%s  (%s) … %d%n", method, service, path, user, answer.status());
+    var shown = UUID.matcher(path).replaceAll("…$1");
+    out.printf("   → %-6s %s%s  (%s) … %d%n", method, service, shown, user, answer.status());
   }
 
   /** The event that has to follow. */
@@ -138,8 +144,17 @@ final class Story implements AutoCloseable {
     links++;
     out.printf(
         "   ⚡ %s  #%d%s%n",
-        name, event.sequence(), event.cause() == null ? "" : "  because of " + event.cause());
+        name, event.sequence(), event.cause() == null ? "" : "  because of " + causeOf(event));
     return event;
+  }
+
+  /** Names the event that caused this one, if the story saw it. */
+  private String causeOf(Event event) {
+    return events.seen().stream()
+        .filter(other -> other.id().equals(event.cause()))
+        .map(Event::name)
+        .findFirst()
+        .orElse("event " + event.cause());
   }
 
   /** The event that has to follow because of another one. */
