@@ -73,7 +73,7 @@ class Actor {
   protected Actor() {}
 
   Actor(Registration said, Instant now) {
-    id = said.id() == null ? UuidCreator.getTimeOrderedEpoch() : said.id();
+    id = said.id() == null ? UuidCreator.getTimeOrderedEpoch() : requireVersion7(said.id());
     version = 1;
     kind = said.kind();
     sector = said.sector();
@@ -83,6 +83,14 @@ class Actor {
     identifiers = new HashSet<>(said.identifiersOrNone());
     registeredAt = now;
     changedAt = now;
+  }
+
+  private static UUID requireVersion7(UUID id) {
+    if (id.version() != 7) {
+      throw Problem.refusedAt(
+          "/id", Reason.of("actor.id-not-v7", "รหัสต้องเป็น UUIDv7", "the id must be a UUIDv7"));
+    }
+    return id;
   }
 
   ActorEvent registered() {

@@ -22,12 +22,9 @@ public class ActorDirectory {
 
   /** Returns the actors, all of them active; 422 names the first that is not. */
   public Map<UUID, ActorView> requireActive(Collection<UUID> ids) {
-    var found =
-        actors.list("id in ?1 and status = ?2", ids, ActorStatus.ACTIVE).stream()
-            .map(ActorView::of)
-            .collect(Collectors.toMap(ActorView::id, Function.identity()));
+    var found = find(ids);
     ids.stream()
-        .filter(id -> !found.containsKey(id))
+        .filter(id -> !found.containsKey(id) || found.get(id).status() != ActorStatus.ACTIVE)
         .findFirst()
         .ifPresent(
             id -> {
@@ -38,6 +35,13 @@ public class ActorDirectory {
                       "actor " + id + " is not registered, or dissolved"));
             });
     return found;
+  }
+
+  /** Returns those of the actors that are registered, dissolved ones too. */
+  public Map<UUID, ActorView> find(Collection<UUID> ids) {
+    return actors.list("id in ?1", ids).stream()
+        .map(ActorView::of)
+        .collect(Collectors.toMap(ActorView::id, Function.identity()));
   }
 
   /** How many active actors of each sector the province has; sectors without any are left out. */

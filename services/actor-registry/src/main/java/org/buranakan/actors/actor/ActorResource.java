@@ -27,6 +27,8 @@ import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.problem.Problem;
+import org.buranakan.platform.problem.Reason;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -49,17 +51,15 @@ class ActorResource {
   }
 
   @POST
-  @RolesAllowed(PROVINCE_OFFICER)
+  @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
   @Transactional
   @Operation(
       summary = "Register an actor",
       description =
-          "For officers of the actor's province. An actor of the whole country (no province) may be"
-              + " registered by any province's officer. Publishes actor.registered.")
+          "For officers of the actor's province; for ministries, where it is of the whole country."
+              + " Publishes actor.registered.")
   public RestResponse<ActorView> register(@NotNull @Valid Registration said) {
-    if (said.province() != null) {
-      caller.requireProvince(said.province());
-    }
+    requireMine(said.province());
     var actor = new Actor(said, clock.instant());
     actors.add(actor);
     outbox.publish(actor.registered());
@@ -77,8 +77,8 @@ class ActorResource {
       @BeanParam @Valid ActorFilter filter,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
-    var rows = actors.list(filter, Cursor.parse(cursor, 2), limit);
-    return Page.of(rows, limit, a -> Cursor.of(a.name().th(), a.id()), this::shown);
+    var rows = actors.list(filter, Cursor.parseId(cursor), limit);
+    return Page.of(rows, limit, actor -> Cursor.of(actor.id()), this::shown);
   }
 
   @GET
@@ -94,38 +94,52 @@ class ActorResource {
 
   @PUT
   @Path("{id}")
-  @RolesAllowed(PROVINCE_OFFICER)
+  @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
   @Transactional
   @Operation(
       summary = "Correct an actor",
-      description = "For officers of the actor's province. Publishes actor.changed.")
+      description =
+          "For officers of the actor's province; for ministries, where it is of the whole country."
+              + " Publishes actor.changed.")
   public ActorView change(UUID id, @NotNull @Valid ActorChange change) {
     var actor = requireMine(id);
+    actors.requireFree(
+        change.identifiers().stream().filter(it -> !actor.identifiers().contains(it)).toList());
     outbox.publish(actor.change(change, clock.instant()));
     return shown(actor);
   }
 
   @DELETE
   @Path("{id}")
-  @RolesAllowed(PROVINCE_OFFICER)
+  @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
   @Transactional
   @ResponseStatus(204)
   @Operation(
       summary = "Dissolve an actor",
       description =
           "The actor stays readable, as dissolved: what it took part in keeps its meaning."
-              + " For officers of the actor's province. Publishes actor.dissolved.")
+              + " For officers of the actor's province; for ministries, where it is of the whole"
+              + " country. Publishes actor.dissolved.")
   public void dissolve(UUID id) {
     outbox.publish(requireMine(id).dissolve(clock.instant()));
   }
 
   private Actor requireMine(UUID id) {
     var actor = actors.require(id);
-    var province = actor.province();
+    requireMine(actor.province());
+    return actor;
+  }
+
+  private void requireMine(@Nullable String province) {
     if (province != null) {
       caller.requireProvince(province);
+    } else if (!caller.has(MINISTRY)) {
+      throw Problem.forbidden(
+          Reason.of(
+              "caller.not-national",
+              "เฉพาะกระทรวงจึงบันทึกตัวแสดงระดับประเทศได้",
+              "only ministries keep the records of actors of the whole country"));
     }
-    return actor;
   }
 
   private ActorView shown(Actor actor) {

@@ -5,9 +5,9 @@ import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +25,13 @@ class Actors implements PanacheRepositoryBase<Actor, UUID> {
     if (findByIdOptional(actor.id()).isPresent()) {
       throw taken("actor.id-taken", "รหัส", "id", actor.id());
     }
-    actor.identifiers().forEach(this::requireFree);
+    requireFree(actor.identifiers());
     persist(actor);
+  }
+
+  /** 409 if one of the identifiers is somebody's already. */
+  void requireFree(Collection<Identifier> identifiers) {
+    identifiers.forEach(this::requireFree);
   }
 
   private void requireFree(Identifier identifier) {
@@ -49,7 +54,7 @@ class Actors implements PanacheRepositoryBase<Actor, UUID> {
   }
 
   /** One more than the limit, in the order of Thai names. */
-  List<Actor> list(ActorFilter filter, @Nullable Cursor after, int limit) {
+  List<Actor> list(ActorFilter filter, @Nullable UUID after, int limit) {
     var conditions = new ArrayList<String>();
     var values = new Parameters();
     if (filter.province() != null) {
@@ -65,12 +70,16 @@ class Actors implements PanacheRepositoryBase<Actor, UUID> {
       values.and("status", filter.status());
     }
     if (filter.identifier() != null) {
-      conditions.add("exists (select 1 from a.identifiers i where i.identifier = :identifier)");
-      values.and("identifier", filter.identifier());
+      // Persons can't be looked for by what is hidden of them.
+      conditions.add(
+          "kind <> :person and exists (select 1 from a.identifiers i where i.identifier = :identifier)");
+      values.and("identifier", filter.identifier()).and("person", ActorKind.PERSON);
     }
     if (after != null) {
-      conditions.add("(nameTh > :name or nameTh = :name and id > :id)");
-      values.and("name", after.text(0)).and("id", after.id(1));
+      // Only the id is in the cursor: the name of a person must not leave by that door.
+      var name = "(select b.nameTh from Actor b where b.id = :after)";
+      conditions.add("(nameTh > " + name + " or nameTh = " + name + " and id > :after)");
+      values.and("after", after);
     }
     var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     return find("from Actor a" + where, Sort.by("nameTh").and("id"), values)

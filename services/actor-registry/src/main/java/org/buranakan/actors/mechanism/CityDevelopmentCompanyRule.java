@@ -2,7 +2,9 @@ package org.buranakan.actors.mechanism;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.buranakan.actors.actor.ActorView;
 import org.buranakan.actors.actor.Sector;
 import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.text.Text;
@@ -29,12 +31,18 @@ final class CityDevelopmentCompanyRule implements FormRule {
     return reasons;
   }
 
+  /** A person is called by the id: a refusal must not tell a name. */
+  private static Text name(ActorView actor) {
+    var id = actor.id().toString();
+    return actor.name() == null ? Text.of(id, id) : actor.name();
+  }
+
   private static Reason stateShareholder(Proposal proposal) {
     var owners =
         proposal
             .as(MemberRole.SHAREHOLDER)
             .filter(Proposal.Party::isState)
-            .map(party -> party.actor().name())
+            .map(party -> name(party.actor()))
             .toList();
     return Reason.of(
             "mechanism.state-shareholder",
@@ -42,7 +50,7 @@ final class CityDevelopmentCompanyRule implements FormRule {
                 + owners.stream().map(Text::th).collect(Collectors.joining(", ")),
             "a city development company has no state shareholder, but here are: "
                 + owners.stream()
-                    .map(name -> name.in(java.util.Locale.ENGLISH))
+                    .map(name -> name.in(Locale.ENGLISH))
                     .collect(Collectors.joining(", ")))
         .basedOn(STUDY_TH, STUDY_EN);
   }

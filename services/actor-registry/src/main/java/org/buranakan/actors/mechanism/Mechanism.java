@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -49,6 +50,7 @@ class Mechanism {
 
   /** Founds a mechanism; 422 with every reason, and the form that would fit, if a rule refuses. */
   Mechanism(Founding said, Proposal proposal, Instant now) {
+    requireEachOnce(said.members());
     requireFits(said.form(), proposal);
     id = UuidCreator.getTimeOrderedEpoch();
     version = 1;
@@ -79,14 +81,17 @@ class Mechanism {
     return new MechanismEvent.MemberJoined(MechanismView.of(this), member);
   }
 
-  MechanismEvent leave(UUID actorId, Instant now) {
+  /** Lets an actor go; the proposal is the mechanism as it would be without. */
+  MechanismEvent leave(UUID actorId, Proposal proposal, Instant now) {
     requireActive();
     var member =
         members.stream()
             .filter(known -> known.actorId().equals(actorId))
             .findFirst()
             .orElseThrow(() -> Problem.notFound("mechanism.member", "สมาชิก", "member", actorId));
+    requireFits(form, proposal);
     members = members.stream().filter(known -> !known.equals(member)).toList();
+    particulars = proposal.particulars();
     touch(now);
     return new MechanismEvent.MemberLeft(MechanismView.of(this), member);
   }
@@ -96,6 +101,17 @@ class Mechanism {
     status = MechanismStatus.DISSOLVED;
     touch(now);
     return new MechanismEvent.Dissolved(MechanismView.of(this));
+  }
+
+  private static void requireEachOnce(List<Member> members) {
+    var seen = new HashSet<UUID>();
+    for (var i = 0; i < members.size(); i++) {
+      if (!seen.add(members.get(i).actorId())) {
+        throw Problem.refusedAt(
+            "/members/" + i + "/actorId",
+            Reason.of("mechanism.member-twice", "ระบุสมาชิกซ้ำ", "this actor is named twice"));
+      }
+    }
   }
 
   private static void requireFits(MechanismForm form, Proposal proposal) {

@@ -112,9 +112,13 @@ class MechanismResource {
   @ResponseStatus(204)
   @Operation(
       summary = "Let an actor go",
-      description = "For officers of the mechanism's province. Publishes mechanism.member-left.")
+      description =
+          "For officers of the mechanism's province. The rules of the form hold for those who stay."
+              + " Publishes mechanism.member-left.")
   public void leave(UUID id, UUID actorId) {
-    outbox.publish(requireMine(id).leave(actorId, clock.instant()));
+    var mechanism = requireMine(id);
+    outbox.publish(
+        mechanism.leave(actorId, proposals.without(mechanism, actorId), clock.instant()));
   }
 
   @DELETE

@@ -2,6 +2,7 @@ package org.buranakan.actors.mechanism;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +23,26 @@ public record Particulars(
     @Valid @Nullable StudyCentre cityStudyCentre,
     @Valid @Nullable Committee riskReductionCommittee) {
 
+  /** The same without the actor in any dialogue unit. */
+  Particulars without(UUID actor) {
+    return riskReductionCommittee == null
+        ? this
+        : new Particulars(
+            cityDevelopmentCompany,
+            publicPrivatePartnership,
+            cityStudyCentre,
+            new Committee(
+                riskReductionCommittee.units().stream().map(unit -> unit.without(actor)).toList()));
+  }
+
   static final Particulars NONE = new Particulars(null, null, null, null);
 
   /** Of a city development company. */
   @Schema(name = "CityDevelopmentCompanyParticulars")
   public record Company(
-      @Schema(description = "Registered capital in baht", examples = "200000000") @PositiveOrZero
+      @Schema(description = "Registered capital in baht", examples = "200000000")
+          @PositiveOrZero
+          @Digits(integer = 15, fraction = 2)
           @Nullable BigDecimal registeredCapitalThb) {}
 
   /** Of a public-private partnership: the state's terms of reference. */
@@ -90,7 +106,15 @@ public record Particulars(
       @Schema(description = "Members of the committee who sit in this unit")
           @NotNull
           @Size(max = 200)
-          Set<@NotNull UUID> memberIds) {}
+          Set<@NotNull UUID> memberIds) {
+
+    DialogueUnit without(UUID actor) {
+      return new DialogueUnit(
+          kind,
+          name,
+          memberIds.stream().filter(id -> !id.equals(actor)).collect(Collectors.toSet()));
+    }
+  }
 
   /** Structural: dykes, canals, pumps. Non-structural: warning, planning, land use, awareness. */
   @Schema(

@@ -2,8 +2,12 @@ package org.buranakan.actors.mechanism;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.buranakan.actors.actor.ActorDirectory;
+import org.buranakan.actors.actor.ActorView;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what the rules of the forms look at. */
@@ -18,27 +22,44 @@ class Proposals {
   }
 
   Proposal toFound(String province, List<Member> members, @Nullable Particulars particulars) {
-    return proposal(members, particulars, mechanisms.hasActiveCommittee(province));
+    return proposal(
+        members,
+        actors.requireActive(ids(members)),
+        particulars == null ? Particulars.NONE : particulars,
+        mechanisms.hasActiveCommittee(province));
   }
 
-  /** The mechanism as it would be with one more member. */
+  /** The mechanism as it would be with one more member, who has to be active. */
   Proposal with(Mechanism mechanism, Member member) {
+    var unused = actors.requireActive(List.of(member.actorId()));
     var members = Stream.concat(mechanism.members().stream(), Stream.of(member)).toList();
-    return proposal(members, mechanism.particulars(), false);
+    return proposal(members, actors.find(ids(members)), mechanism.particulars(), false);
   }
 
-  private Proposal proposal(
-      List<Member> members, @Nullable Particulars particulars, boolean committeeExists) {
-    var known = actors.requireActive(members.stream().map(Member::actorId).toList());
+  /** The mechanism as it would be without this member. */
+  Proposal without(Mechanism mechanism, UUID actor) {
+    var members =
+        mechanism.members().stream().filter(member -> !member.actorId().equals(actor)).toList();
+    return proposal(
+        members, actors.find(ids(members)), mechanism.particulars().without(actor), false);
+  }
+
+  private static List<UUID> ids(List<Member> members) {
+    return members.stream().map(Member::actorId).toList();
+  }
+
+  private static Proposal proposal(
+      List<Member> members,
+      Map<UUID, ActorView> known,
+      Particulars particulars,
+      boolean committeeExists) {
     var parties =
         members.stream()
             .map(
                 member ->
                     new Proposal.Party(
-                        java.util.Objects.requireNonNull(known.get(member.actorId())),
-                        member.role()))
+                        Objects.requireNonNull(known.get(member.actorId())), member.role()))
             .toList();
-    return new Proposal(
-        parties, particulars == null ? Particulars.NONE : particulars, committeeExists);
+    return new Proposal(parties, particulars, committeeExists);
   }
 }

@@ -1,17 +1,20 @@
 package org.buranakan.actors.actor;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -144,7 +147,7 @@ class ActorResourceTest {
 
   @Test
   void the_same_id_or_identifier_can_be_taken_once_only() {
-    var id = UUID.randomUUID();
+    var id = UuidCreator.getTimeOrderedEpoch();
     var withId = HAT_YAI.replaceFirst("\\{", "{\"id\": \"" + id + "\",");
     post(Tokens.officer("TH-90"), withId).statusCode(201);
     post(Tokens.officer("TH-90"), withId).statusCode(409).body("code", equalTo("actor.id-taken"));
@@ -243,6 +246,75 @@ class ActorResourceTest {
         .get("/v1/actors?" + query)
         .then()
         .statusCode(400);
+  }
+
+  @Test
+  void an_id_of_another_version_is_refused() {
+    var withId = HAT_YAI.replaceFirst("\\{", "{\"id\": \"" + UUID.randomUUID() + "\",");
+    post(Tokens.officer("TH-90"), withId).statusCode(422).body("errors[0].pointer", equalTo("/id"));
+  }
+
+  @Test
+  void the_cursor_does_not_give_away_the_name_of_a_person() {
+    for (var i = 0; i < 2; i++) {
+      post(
+              Tokens.officer("TH-95"),
+              "{\"kind\": \"person\", \"sector\": \"community\", \"province\": \"TH-95\","
+                  + " \"name\": {\"th\": \"สมหญิง\"}}")
+          .statusCode(201);
+    }
+    var next =
+        given()
+            .auth()
+            .oauth2(Tokens.analyst())
+            .get("/v1/actors?province=TH-95&limit=1")
+            .then()
+            .extract()
+            .<String>path("next");
+    assertThat(new String(Base64.getUrlDecoder().decode(next), UTF_8)).doesNotContain("สมหญิง");
+    given()
+        .auth()
+        .oauth2(Tokens.analyst())
+        .get("/v1/actors?province=TH-95&limit=1&cursor=" + next)
+        .then()
+        .statusCode(200)
+        .body("items.size()", equalTo(1))
+        .body("next", nullValue());
+  }
+
+  @Test
+  void an_actor_of_the_whole_country_is_the_ministrys() {
+    var national = HAT_YAI.replace("\"province\": \"TH-90\",", "").replace("\"9011\"", "");
+    post(Tokens.officer("TH-90"), national)
+        .statusCode(403)
+        .body("code", equalTo("caller.not-national"));
+    var id = id(post(Tokens.ministry(), national).statusCode(201));
+    dissolve(id).statusCode(403).body("code", equalTo("caller.not-national"));
+    post(Tokens.ministry(), HAT_YAI)
+        .statusCode(403)
+        .body("code", equalTo("caller.foreign-province"));
+  }
+
+  @Test
+  void a_correction_can_not_take_somebody_elses_identifier() {
+    var taken = UUID.randomUUID();
+    var identifiers =
+        "\"identifiers\": [{\"scheme\": \"test\", \"identifier\": \"" + taken + "\"}]";
+    post(Tokens.officer("TH-90"), HAT_YAI.replaceFirst("\\{", "{" + identifiers + ","))
+        .statusCode(201);
+    var id = id(post(Tokens.officer("TH-90"), HAT_YAI).statusCode(201));
+    given()
+        .auth()
+        .oauth2(Tokens.officer("TH-90"))
+        .contentType(ContentType.JSON)
+        .body(
+            "{\"sector\": \"local-government\", \"name\": {\"th\": \"ก\"}, \"districts\": [], "
+                + identifiers
+                + "}")
+        .put("/v1/actors/" + id)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("actor.identifier-taken"));
   }
 
   @Test

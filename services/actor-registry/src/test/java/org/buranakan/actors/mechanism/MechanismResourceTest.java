@@ -56,7 +56,8 @@ class MechanismResourceTest {
 
   @Test
   void a_state_actor_may_not_join_a_company_later_either() {
-    var id = id(found(company("TH-40", actor("private", "TH-40"))).statusCode(201));
+    var founder = actor("private", "TH-40");
+    var id = id(found(company("TH-40", founder)).statusCode(201));
     var municipality = actor("local-government", "TH-40");
     join(id, municipality).statusCode(422).body("code", equalTo("mechanism.state-shareholder"));
     var firm = actor("private", "TH-40");
@@ -65,6 +66,7 @@ class MechanismResourceTest {
     EventContract.verify(Topics.await("mechanism.member-joined", id));
     leave(id, firm).statusCode(204);
     leave(id, firm).statusCode(404);
+    leave(id, founder).statusCode(422).body("code", equalTo("mechanism.no-private-shareholder"));
     EventContract.verify(Topics.await("mechanism.member-left", id));
   }
 
@@ -108,6 +110,47 @@ class MechanismResourceTest {
         .statusCode(204);
     EventContract.verify(Topics.await("mechanism.dissolved", id));
     found(body).statusCode(201);
+  }
+
+  @Test
+  void a_member_of_a_dialogue_unit_may_leave_and_others_may_still_join() {
+    var office = actor("provincial-administration", "TH-40");
+    var university = actor("academia", "TH-40");
+    var community = actor("community", "TH-40");
+    var body =
+        committee("TH-40", office, university)
+            .replace(
+                "\"role\": \"chair\"}",
+                "\"role\": \"chair\"}, {\"actorId\": \"" + community + "\", \"role\": \"member\"}");
+    var id = id(found(body).statusCode(201));
+    leave(id, university).statusCode(204);
+    join(id, actor("academia", "TH-40")).statusCode(200);
+    leave(id, office).statusCode(422).body("code", equalTo("mechanism.one-sided-committee"));
+  }
+
+  @Test
+  void an_actor_can_be_named_once_only_and_a_capital_has_bounds() {
+    var firm = actor("private", "TH-40");
+    var twice =
+        company("TH-40", firm)
+            .replace(
+                "\"members\": [",
+                "\"members\": [{\"actorId\": \"" + firm + "\", \"role\": \"founder\"}, ");
+    found(twice).statusCode(422).body("errors[0].pointer", equalTo("/members/1/actorId"));
+    found(company("TH-40", firm).replace("200000000", "1e200000"))
+        .statusCode(400)
+        .body(
+            "errors[0].pointer",
+            equalTo("/particulars/cityDevelopmentCompany/registeredCapitalThb"));
+  }
+
+  @Test
+  void an_official_as_shareholder_is_refused_without_a_name() {
+    var official = actor("central-government", "TH-40", "person");
+    found(company("TH-40", official))
+        .statusCode(422)
+        .body("code", equalTo("mechanism.state-shareholder"))
+        .body("detail", containsString(official));
   }
 
   @Test
@@ -171,8 +214,11 @@ class MechanismResourceTest {
   }
 
   private static String committee(String province) {
-    var office = actor("provincial-administration", province);
-    var university = actor("academia", province);
+    return committee(
+        province, actor("provincial-administration", province), actor("academia", province));
+  }
+
+  private static String committee(String province, String office, String university) {
     return """
         {"form": "risk-reduction-committee", "province": "%s",
          "name": {"th": "คณะกรรมการลดความเสี่ยงภัยจังหวัด"},
@@ -192,6 +238,10 @@ class MechanismResourceTest {
   }
 
   private static String actor(String sector, String province) {
+    return actor(sector, province, "organisation");
+  }
+
+  private static String actor(String sector, String province, String kind) {
     return id(
         given()
             .auth()
@@ -199,9 +249,9 @@ class MechanismResourceTest {
             .contentType(ContentType.JSON)
             .body(
                 """
-                {"kind": "organisation", "sector": "%s", "province": "%s",
+                {"kind": "%s", "sector": "%s", "province": "%s",
                  "name": {"th": "องค์กร", "en": "An organisation"}}"""
-                    .formatted(sector, province))
+                    .formatted(kind, sector, province))
             .post("/v1/actors")
             .then()
             .statusCode(201));

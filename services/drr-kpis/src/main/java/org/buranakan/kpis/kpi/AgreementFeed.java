@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.buranakan.kpis.indicator.Catalogue;
+import org.buranakan.kpis.indicator.Measure;
 import org.buranakan.platform.event.Inbox;
 import org.buranakan.platform.event.IncomingEvent;
 import org.buranakan.platform.problem.Problem;
@@ -54,21 +55,20 @@ class AgreementFeed {
 
   private void remember(
       Agreement agreement, Promised promised, Wanted wanted, String code, IncomingEvent event) {
-    var indicator = catalogue.measures().find(code).filter(found -> found.better() != null);
-    var known = commitments.findByIdOptional(promised.id()).isPresent();
-    if (indicator.isEmpty() || known) {
-      LOG.infof("commitment %s not tied: indicator %s, known %s", promised.id(), code, known);
+    if (commitments.findByIdOptional(promised.id()).isPresent()) {
       return;
     }
-    var usable = indicator.get().active() && indicator.get().provincial();
+    var indicator = catalogue.measures().find(code).filter(found -> found.better() != null);
+    var usable = indicator.filter(found -> found.active() && found.provincial()).isPresent();
     var year = wanted.fiscalYear();
+    // Also for an indicator that nobody has defined yet: its KPI may come later.
     var commitment =
         new Commitment(
             promised.id(),
             agreement.id(),
             promised.actorId(),
             agreement.province(),
-            indicator.get().code(),
+            indicator.map(Measure::code).orElse(code),
             year == null ? null : ThaiTime.gregorianYear(year));
     commitments.persist(commitment);
     try {

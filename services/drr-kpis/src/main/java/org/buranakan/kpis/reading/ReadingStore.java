@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** The readings: plain SQL, since they are many and come in bulk. */
 @ApplicationScoped
 public class ReadingStore {
-  // A report that is known already, word for word, is not stored again.
+  // A report that repeats the newest one of its day, word for word, is not stored again. An older one
+  // is: who corrects a correction means it.
   private static final String INSERT =
       """
       insert into reading (province, variable, year, year_kind, revision, value, as_of, source_name,
@@ -40,7 +41,12 @@ public class ReadingStore {
         where (r.province, r.variable, r.year, r.year_kind)
             = (n.province, n.variable, n.year, n.year_kind)
           and r.value = n.value and r.as_of = n.as_of
-          and r.source_name is not distinct from n.source_name)
+          and r.source_name is not distinct from n.source_name
+          and not exists (
+            select 1 from reading later
+            where (later.province, later.variable, later.year, later.year_kind)
+                = (r.province, r.variable, r.year, r.year_kind)
+              and later.as_of = r.as_of and later.revision > r.revision))
       returning province, variable\
       """;
 

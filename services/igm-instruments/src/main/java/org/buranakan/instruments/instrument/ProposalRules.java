@@ -24,7 +24,7 @@ final class ProposalRules {
       FromBelow.objection(said.programmatic(), said.province(), proposer)
           .ifPresent(error -> refuse(String.valueOf(error.pointer()), error.reason()));
     }
-    if (proposer != null && said.province() != null && !proposer.reaches(said.province())) {
+    if (proposer != null && !proposer.reaches(said.province())) {
       refuse(
           "/proposerId",
           Reason.of(

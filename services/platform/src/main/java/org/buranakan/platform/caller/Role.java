@@ -2,7 +2,10 @@ package org.buranakan.platform.caller;
 
 /** The roles of the Keycloak realm. */
 public final class Role {
-  /** A ministry's system: reads all provinces, opens and supports instruments as facilitator. */
+  /**
+   * A ministry's system: reads all provinces, supports instruments as facilitator, reports figures
+   * and defines KPIs for any province, and keeps what belongs to the whole country.
+   */
   public static final String MINISTRY = "ministry";
 
   /** An officer of a province: keeps the records of the provinces in the token. */

@@ -2,6 +2,7 @@ package org.buranakan.platform.paging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +28,7 @@ public record Cursor(List<String> keys) {
     }
     try {
       var keys = new String(Base64.getUrlDecoder().decode(text), UTF_8).split(SEPARATOR, -1);
-      if (keys.length == size) {
+      if (keys.length == size && Arrays.stream(keys).allMatch(key -> key.indexOf('\0') < 0)) {
         return new Cursor(List.of(keys));
       }
     } catch (IllegalArgumentException e) {

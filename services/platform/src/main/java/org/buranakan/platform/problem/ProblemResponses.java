@@ -43,11 +43,11 @@ public class ProblemResponses implements OASFilter {
               }
               if (changes) {
                 add(operation, 409);
+                add(operation, 422);
               }
               if (operation.getRequestBody() != null) {
                 add(operation, 413);
                 add(operation, 415);
-                add(operation, 422);
               }
             });
   }
