@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** The readings: plain SQL, since they are many and come in bulk. */
 @ApplicationScoped
 public class ReadingStore {
-  // A report that repeats the newest one of its day, word for word, is not stored again. An older one
+  // A report that repeats the newest one of its day, word for word, is not stored again. An older
+  // one
   // is: who corrects a correction means it.
   private static final String INSERT =
       """

@@ -12,6 +12,7 @@ import org.awaitility.Awaitility;
 import org.buranakan.kpis.Api;
 import org.buranakan.platform.testing.EventContract;
 import org.buranakan.platform.testing.RealParts;
+import org.buranakan.platform.testing.Tokens;
 import org.buranakan.platform.testing.Topics;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +70,30 @@ class AgreementFeedTest {
             () -> {
               var id = Api.kpi("B-4", "TH-93", 2027, "1");
               var tied = Api.get("/v1/kpis/" + id).extract().<String>path("commitmentId");
-              Api.delete(org.buranakan.platform.testing.Tokens.officer("TH-93"), "/v1/kpis/" + id);
+              Api.delete(Tokens.officer("TH-93"), "/v1/kpis/" + id);
+              assertThat(tied).isEqualTo(commitment.toString());
+            });
+  }
+
+  @Test
+  void a_commitment_to_an_indicator_of_tomorrow_waits_for_it() {
+    var code = "evening-drills";
+    tell("TH-91", "{\"indicatorCode\": \"" + code + "\"}");
+    Api.post(
+            Tokens.officer("TH-91"),
+            "/v1/indicators",
+            """
+            {"code": "%s", "province": "TH-91", "name": {"th": "การซ้อมตอนเย็น"}, "unit": "drills",
+             "better": "higher"}"""
+                .formatted(code))
+        .statusCode(201);
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () -> {
+              var id = Api.kpi(code, "TH-91", 2027, "1");
+              var tied = Api.get("/v1/kpis/" + id).extract().<String>path("commitmentId");
+              Api.delete(Tokens.officer("TH-91"), "/v1/kpis/" + id);
               assertThat(tied).isEqualTo(commitment.toString());
             });
   }

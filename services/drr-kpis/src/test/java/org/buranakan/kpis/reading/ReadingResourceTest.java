@@ -62,6 +62,16 @@ class ReadingResourceTest {
   }
 
   @Test
+  void a_correction_can_be_taken_back_on_the_same_day() {
+    Api.reading("A-2.count", "TH-62", 2025, "126", "2025-11-29").statusCode(201);
+    Api.reading("A-2.count", "TH-62", 2025, "130", "2025-11-29").statusCode(201);
+    Api.reading("A-2.count", "TH-62", 2025, "126", "2025-11-29")
+        .statusCode(201)
+        .body("revision", equalTo(3))
+        .body("standing", equalTo(true));
+  }
+
+  @Test
   void what_is_computed_is_never_typed() {
     Api.reading("A-1", "TH-90", 2025, "1", "2025-11-29")
         .statusCode(422)

@@ -65,18 +65,6 @@ public class References {
             .getSingleResult();
   }
 
-  /** Whether it was ever told of. */
-  public boolean knows(ReferenceKind kind, UUID id) {
-    return (Boolean)
-        database
-            .createNativeQuery(
-                "select exists (select 1 from known_reference where kind = :kind and id = :id)",
-                Boolean.class)
-            .setParameter("kind", kind.name())
-            .setParameter("id", id)
-            .getSingleResult();
-  }
-
   private @Nullable String written(@Nullable Text title) {
     try {
       return title == null ? null : json.writeValueAsString(title);
