@@ -1,39 +1,34 @@
 package org.buranakan.actors.actor;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.buranakan.platform.event.Inbox;
 import org.buranakan.platform.event.IncomingEvent;
 import org.buranakan.platform.event.Outbox;
+import org.buranakan.platform.inbox.Feed;
 import org.buranakan.platform.text.Text;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 
 /** A structural instrument in force gives an actor its mandate: the registry records it. */
 @ApplicationScoped
-class InstrumentFeed {
-  private final Inbox inbox;
+class InstrumentFeed implements Feed {
   private final Outbox outbox;
   private final Actors actors;
   private final Clock clock;
 
-  InstrumentFeed(Inbox inbox, Outbox outbox, Actors actors, Clock clock) {
-    this.inbox = inbox;
+  InstrumentFeed(Outbox outbox, Actors actors, Clock clock) {
     this.outbox = outbox;
     this.actors = actors;
     this.clock = clock;
   }
 
-  @Incoming("instruments")
-  @Blocking
-  void receive(ConsumerRecord<String, byte[]> message) {
-    inbox.receive(message, this::handle);
+  @Override
+  public String aggregate() {
+    return "instrument";
   }
 
-  private void handle(IncomingEvent event) {
+  @Override
+  public void react(IncomingEvent event) {
     if (!event.is("instrument.in-force")) {
       return;
     }

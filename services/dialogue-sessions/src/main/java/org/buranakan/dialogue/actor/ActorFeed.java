@@ -1,31 +1,26 @@
 package org.buranakan.dialogue.actor;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.buranakan.platform.event.Inbox;
 import org.buranakan.platform.event.IncomingEvent;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.buranakan.platform.inbox.Feed;
 
 /** Remembers who there is, so that a session can say who may come and for which sector. */
 @ApplicationScoped
-class ActorFeed {
-  private final Inbox inbox;
+class ActorFeed implements Feed {
   private final KnownActors actors;
 
-  ActorFeed(Inbox inbox, KnownActors actors) {
-    this.inbox = inbox;
+  ActorFeed(KnownActors actors) {
     this.actors = actors;
   }
 
-  @Incoming("actors")
-  @Blocking
-  void receive(ConsumerRecord<String, byte[]> message) {
-    inbox.receive(message, this::remember);
+  @Override
+  public String aggregate() {
+    return "actor";
   }
 
-  private void remember(IncomingEvent event) {
+  @Override
+  public void remember(IncomingEvent event) {
     var actor = event.data(Told.class).actor();
     actors.remember(
         new KnownActor(

@@ -1,39 +1,39 @@
 package org.buranakan.dialogue.followup;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.buranakan.dialogue.track.FollowUp;
 import org.buranakan.dialogue.track.FollowUp.OriginKind;
-import org.buranakan.platform.event.Inbox;
 import org.buranakan.platform.event.IncomingEvent;
+import org.buranakan.platform.inbox.Feed;
 import org.buranakan.platform.text.Text;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** An overdue commitment comes back to the dialogue that it was made in. */
 @ApplicationScoped
-class AgreementFeed {
-  private final Inbox inbox;
+class AgreementFeed implements Feed {
   private final KnownAgreements agreements;
   private final Calls calls;
 
-  AgreementFeed(Inbox inbox, KnownAgreements agreements, Calls calls) {
-    this.inbox = inbox;
+  AgreementFeed(KnownAgreements agreements, Calls calls) {
     this.agreements = agreements;
     this.calls = calls;
   }
 
-  @Incoming("agreements")
-  @Blocking
-  void receive(ConsumerRecord<String, byte[]> message) {
-    inbox.receive(message, this::handle);
+  @Override
+  public String aggregate() {
+    return "agreement";
   }
 
-  private void handle(IncomingEvent event) {
+  @Override
+  public void remember(IncomingEvent event) {
     var agreement = event.data(Told.class).agreement();
     agreements.remember(agreement.id(), event.sequence(), agreement.trackId());
+  }
+
+  @Override
+  public void react(IncomingEvent event) {
     if (event.is("agreement.commitment-overdue")) {
+      var agreement = event.data(Told.class).agreement();
       var commitment = event.data(Overdue.class).commitment();
       calls.call(
           agreement.trackId(),

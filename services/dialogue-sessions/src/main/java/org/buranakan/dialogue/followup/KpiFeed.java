@@ -1,15 +1,12 @@
 package org.buranakan.dialogue.followup;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.buranakan.dialogue.track.FollowUp;
 import org.buranakan.dialogue.track.FollowUp.OriginKind;
-import org.buranakan.platform.event.Inbox;
 import org.buranakan.platform.event.IncomingEvent;
+import org.buranakan.platform.inbox.Feed;
 import org.buranakan.platform.text.Text;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,24 +14,22 @@ import org.jspecify.annotations.Nullable;
  * on the province's dialogue about the risk of disasters.
  */
 @ApplicationScoped
-class KpiFeed {
-  private final Inbox inbox;
+class KpiFeed implements Feed {
   private final KnownAgreements agreements;
   private final Calls calls;
 
-  KpiFeed(Inbox inbox, KnownAgreements agreements, Calls calls) {
-    this.inbox = inbox;
+  KpiFeed(KnownAgreements agreements, Calls calls) {
     this.agreements = agreements;
     this.calls = calls;
   }
 
-  @Incoming("kpis")
-  @Blocking
-  void receive(ConsumerRecord<String, byte[]> message) {
-    inbox.receive(message, this::handle);
+  @Override
+  public String aggregate() {
+    return "kpi";
   }
 
-  private void handle(IncomingEvent event) {
+  @Override
+  public void react(IncomingEvent event) {
     if (!event.is("kpi.off-track")) {
       return;
     }

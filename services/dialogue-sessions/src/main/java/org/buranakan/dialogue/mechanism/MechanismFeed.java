@@ -1,31 +1,26 @@
 package org.buranakan.dialogue.mechanism;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.buranakan.platform.event.Inbox;
 import org.buranakan.platform.event.IncomingEvent;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.buranakan.platform.inbox.Feed;
 
 /** Remembers the bodies under which a dialogue can be held. */
 @ApplicationScoped
-class MechanismFeed {
-  private final Inbox inbox;
+class MechanismFeed implements Feed {
   private final KnownMechanisms mechanisms;
 
-  MechanismFeed(Inbox inbox, KnownMechanisms mechanisms) {
-    this.inbox = inbox;
+  MechanismFeed(KnownMechanisms mechanisms) {
     this.mechanisms = mechanisms;
   }
 
-  @Incoming("mechanisms")
-  @Blocking
-  void receive(ConsumerRecord<String, byte[]> message) {
-    inbox.receive(message, this::remember);
+  @Override
+  public String aggregate() {
+    return "mechanism";
   }
 
-  private void remember(IncomingEvent event) {
+  @Override
+  public void remember(IncomingEvent event) {
     var mechanism = event.data(Told.class).mechanism();
     mechanisms.remember(
         new KnownMechanism(

@@ -1,39 +1,33 @@
 package org.buranakan.kpis.actor;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.buranakan.platform.event.Inbox;
+import org.buranakan.platform.event.IncomingEvent;
+import org.buranakan.platform.inbox.Feed;
 import org.buranakan.platform.text.Text;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers actors and mechanisms, so that scorecards can name who is responsible. */
+/** Remembers actors, so that scorecards can name who is responsible. */
 @ApplicationScoped
-class ActorFeed {
-  private final Inbox inbox;
+class ActorFeed implements Feed {
   private final Directory directory;
 
-  ActorFeed(Inbox inbox, Directory directory) {
-    this.inbox = inbox;
+  ActorFeed(Directory directory) {
     this.directory = directory;
   }
 
-  @Incoming("actors")
-  @Blocking
-  void receiveActor(ConsumerRecord<String, byte[]> message) {
-    inbox.receive(message, event -> directory.remember(event.data(OfActor.class).actor()));
+  @Override
+  public String aggregate() {
+    return "actor";
   }
 
-  @Incoming("mechanisms")
-  @Blocking
-  void receiveMechanism(ConsumerRecord<String, byte[]> message) {
-    inbox.receive(message, event -> directory.remember(event.data(OfMechanism.class).mechanism()));
+  @Override
+  public void remember(IncomingEvent event) {
+    directory.remember(event.data(Told.class).actor());
   }
 
-  /** What this service uses of actor events. */
-  record OfActor(Actor actor) {}
+  /** What this service uses of every {@code actor.*}. */
+  record Told(Actor actor) {}
 
   record Actor(
       UUID id,
@@ -42,10 +36,4 @@ class ActorFeed {
       @Nullable Text name,
       @Nullable String province,
       String status) {}
-
-  /** What this service uses of mechanism events. */
-  record OfMechanism(Mechanism mechanism) {}
-
-  record Mechanism(
-      UUID id, long version, String form, Text name, @Nullable String province, String status) {}
 }

@@ -85,7 +85,7 @@ public class Directory {
         .executeUpdate();
   }
 
-  void remember(ActorFeed.Mechanism mechanism) {
+  void remember(MechanismFeed.Mechanism mechanism) {
     entities
         .createNativeQuery(REMEMBER_MECHANISM)
         .setParameter("id", mechanism.id())

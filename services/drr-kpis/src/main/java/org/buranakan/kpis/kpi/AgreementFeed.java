@@ -1,45 +1,40 @@
 package org.buranakan.kpis.kpi;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.buranakan.kpis.indicator.Catalogue;
 import org.buranakan.kpis.indicator.Measure;
-import org.buranakan.platform.event.Inbox;
 import org.buranakan.platform.event.IncomingEvent;
+import org.buranakan.platform.inbox.Feed;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.time.ThaiTime;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** An agreement in force ties its commitments to the KPIs that show whether they work. */
 @ApplicationScoped
-class AgreementFeed {
+class AgreementFeed implements Feed {
   private static final Logger LOG = Logger.getLogger(AgreementFeed.class);
 
-  private final Inbox inbox;
   private final Commitments commitments;
   private final Catalogue catalogue;
   private final KpiBook book;
 
-  AgreementFeed(Inbox inbox, Commitments commitments, Catalogue catalogue, KpiBook book) {
-    this.inbox = inbox;
+  AgreementFeed(Commitments commitments, Catalogue catalogue, KpiBook book) {
     this.commitments = commitments;
     this.catalogue = catalogue;
     this.book = book;
   }
 
-  @Incoming("agreements")
-  @Blocking
-  void receive(ConsumerRecord<String, byte[]> message) {
-    inbox.receive(message, this::handle);
+  @Override
+  public String aggregate() {
+    return "agreement";
   }
 
-  private void handle(IncomingEvent event) {
+  @Override
+  public void react(IncomingEvent event) {
     if (!event.is("agreement.in-force")) {
       return;
     }

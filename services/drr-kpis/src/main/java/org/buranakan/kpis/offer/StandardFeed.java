@@ -1,41 +1,36 @@
 package org.buranakan.kpis.offer;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.buranakan.kpis.indicator.Better;
 import org.buranakan.kpis.indicator.Catalogue;
 import org.buranakan.kpis.indicator.IndicatorDefinition;
-import org.buranakan.platform.event.Inbox;
 import org.buranakan.platform.event.IncomingEvent;
+import org.buranakan.platform.inbox.Feed;
 import org.buranakan.platform.text.Text;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 
 /** An adopted standard brings an indicator of its conformance, which is offered as a KPI. */
 @ApplicationScoped
-class StandardFeed {
-  private final Inbox inbox;
+class StandardFeed implements Feed {
   private final KpiOffers offers;
   private final Catalogue catalogue;
   private final Clock clock;
 
-  StandardFeed(Inbox inbox, KpiOffers offers, Catalogue catalogue, Clock clock) {
-    this.inbox = inbox;
+  StandardFeed(KpiOffers offers, Catalogue catalogue, Clock clock) {
     this.offers = offers;
     this.catalogue = catalogue;
     this.clock = clock;
   }
 
-  @Incoming("standards")
-  @Blocking
-  void receive(ConsumerRecord<String, byte[]> message) {
-    inbox.receive(message, this::handle);
+  @Override
+  public String aggregate() {
+    return "standard";
   }
 
-  private void handle(IncomingEvent event) {
+  @Override
+  public void react(IncomingEvent event) {
     if (event.is("standard.adopted")) {
       offer(event.data(Told.class).standard(), event);
     } else if (event.is("standard.superseded") || event.is("standard.withdrawn")) {

@@ -1,38 +1,33 @@
 package org.buranakan.instruments.bottleneck;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.buranakan.instruments.known.ReferenceKind;
 import org.buranakan.instruments.known.References;
 import org.buranakan.instruments.known.References.Reference;
-import org.buranakan.platform.event.Inbox;
 import org.buranakan.platform.event.IncomingEvent;
+import org.buranakan.platform.inbox.Feed;
 import org.buranakan.platform.text.Text;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 
 /** A KPI off track shows that something stands in the way; any KPI in use can be cited. */
 @ApplicationScoped
-class KpiFeed {
-  private final Inbox inbox;
+class KpiFeed implements Feed {
   private final References references;
   private final Alarms alarms;
 
-  KpiFeed(Inbox inbox, References references, Alarms alarms) {
-    this.inbox = inbox;
+  KpiFeed(References references, Alarms alarms) {
     this.references = references;
     this.alarms = alarms;
   }
 
-  @Incoming("kpis")
-  @Blocking
-  void receive(ConsumerRecord<String, byte[]> message) {
-    inbox.receive(message, this::handle);
+  @Override
+  public String aggregate() {
+    return "kpi";
   }
 
-  private void handle(IncomingEvent event) {
+  @Override
+  public void remember(IncomingEvent event) {
     var kpi = event.data(Told.class).kpi();
     references.remember(
         new Reference(
@@ -42,8 +37,13 @@ class KpiFeed {
             kpi.title(),
             kpi.province(),
             !kpi.status().equals("retired")));
+  }
+
+  @Override
+  public void react(IncomingEvent event) {
     // Back on track is not acted on: one good reading does not show that the obstacle is gone.
     if (event.is("kpi.off-track")) {
+      var kpi = event.data(Told.class).kpi();
       var kind = OffTrackCause.guess(kpi.standardId() != null, kpi.agreementId() != null);
       alarms.raise(Origin.kpi(kpi.id()), kind, title(kpi), event);
     }

@@ -1,16 +1,13 @@
 package org.buranakan.instruments.bottleneck;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.buranakan.instruments.known.ReferenceKind;
 import org.buranakan.instruments.known.References;
 import org.buranakan.instruments.known.References.Reference;
-import org.buranakan.platform.event.Inbox;
 import org.buranakan.platform.event.IncomingEvent;
+import org.buranakan.platform.inbox.Feed;
 import org.buranakan.platform.text.Text;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,24 +15,22 @@ import org.jspecify.annotations.Nullable;
  * when it meets again before anybody acted, the bottleneck is gone.
  */
 @ApplicationScoped
-class TrackFeed {
-  private final Inbox inbox;
+class TrackFeed implements Feed {
   private final References references;
   private final Alarms alarms;
 
-  TrackFeed(Inbox inbox, References references, Alarms alarms) {
-    this.inbox = inbox;
+  TrackFeed(References references, Alarms alarms) {
     this.references = references;
     this.alarms = alarms;
   }
 
-  @Incoming("tracks")
-  @Blocking
-  void receive(ConsumerRecord<String, byte[]> message) {
-    inbox.receive(message, this::handle);
+  @Override
+  public String aggregate() {
+    return "track";
   }
 
-  private void handle(IncomingEvent event) {
+  @Override
+  public void remember(IncomingEvent event) {
     var track = event.data(Told.class).track();
     references.remember(
         new Reference(
@@ -45,6 +40,11 @@ class TrackFeed {
             track.title(),
             track.province(),
             !track.status().equals("closed")));
+  }
+
+  @Override
+  public void react(IncomingEvent event) {
+    var track = event.data(Told.class).track();
     var origin = Origin.track(track.id());
     if (event.is("track.slack")) {
       alarms.raise(origin, BottleneckKind.TRUST, title(track), event);

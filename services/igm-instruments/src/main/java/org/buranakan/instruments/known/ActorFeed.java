@@ -1,32 +1,27 @@
 package org.buranakan.instruments.known;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.buranakan.platform.event.Inbox;
 import org.buranakan.platform.event.IncomingEvent;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.buranakan.platform.inbox.Feed;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers of every actor its sector, province and status. */
 @ApplicationScoped
-class ActorFeed {
-  private final Inbox inbox;
+class ActorFeed implements Feed {
   private final KnownActors actors;
 
-  ActorFeed(Inbox inbox, KnownActors actors) {
-    this.inbox = inbox;
+  ActorFeed(KnownActors actors) {
     this.actors = actors;
   }
 
-  @Incoming("actors")
-  @Blocking
-  void receive(ConsumerRecord<String, byte[]> message) {
-    inbox.receive(message, this::handle);
+  @Override
+  public String aggregate() {
+    return "actor";
   }
 
-  private void handle(IncomingEvent event) {
+  @Override
+  public void remember(IncomingEvent event) {
     var actor = event.data(Told.class).actor();
     var active = actor.status().equals("active");
     actors.remember(

@@ -1,32 +1,27 @@
 package org.buranakan.instruments.known;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.buranakan.platform.event.Inbox;
 import org.buranakan.platform.event.IncomingEvent;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.buranakan.platform.inbox.Feed;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers of every mechanism its form, province and status. */
 @ApplicationScoped
-class MechanismFeed {
-  private final Inbox inbox;
+class MechanismFeed implements Feed {
   private final KnownMechanisms mechanisms;
 
-  MechanismFeed(Inbox inbox, KnownMechanisms mechanisms) {
-    this.inbox = inbox;
+  MechanismFeed(KnownMechanisms mechanisms) {
     this.mechanisms = mechanisms;
   }
 
-  @Incoming("mechanisms")
-  @Blocking
-  void receive(ConsumerRecord<String, byte[]> message) {
-    inbox.receive(message, this::handle);
+  @Override
+  public String aggregate() {
+    return "mechanism";
   }
 
-  private void handle(IncomingEvent event) {
+  @Override
+  public void remember(IncomingEvent event) {
     var told = event.data(Told.class).mechanism();
     var active = told.status().equals("active");
     mechanisms.remember(told.id(), event.sequence(), told.province(), told.form(), active);

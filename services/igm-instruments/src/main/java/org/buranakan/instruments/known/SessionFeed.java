@@ -1,37 +1,32 @@
 package org.buranakan.instruments.known;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.buranakan.instruments.known.References.Reference;
-import org.buranakan.platform.event.Inbox;
 import org.buranakan.platform.event.IncomingEvent;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.buranakan.platform.inbox.Feed;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers sessions that were held, and the lessons that they left. */
 @ApplicationScoped
-class SessionFeed {
+class SessionFeed implements Feed {
   private static final Set<String> HELD = Set.of("concluded", "minutes-approved");
 
-  private final Inbox inbox;
   private final References references;
 
-  SessionFeed(Inbox inbox, References references) {
-    this.inbox = inbox;
+  SessionFeed(References references) {
     this.references = references;
   }
 
-  @Incoming("sessions")
-  @Blocking
-  void receive(ConsumerRecord<String, byte[]> message) {
-    inbox.receive(message, this::handle);
+  @Override
+  public String aggregate() {
+    return "session";
   }
 
-  private void handle(IncomingEvent event) {
+  @Override
+  public void remember(IncomingEvent event) {
     var session = event.data(Told.class).session();
     var held = HELD.contains(session.status());
     var lessons = session.lessons() == null ? List.of() : session.lessons();

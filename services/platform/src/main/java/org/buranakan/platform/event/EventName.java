@@ -19,6 +19,11 @@ public record EventName(String aggregate, String what) {
 
   /** {@code buranakan.actors.v1} */
   public String topic() {
+    return topic(aggregate);
+  }
+
+  /** The topic on which an aggregate's events stand. */
+  public static String topic(String aggregate) {
     return "buranakan." + aggregate + "s.v1";
   }
 

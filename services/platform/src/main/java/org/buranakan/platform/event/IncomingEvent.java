@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -18,31 +20,49 @@ import org.jspecify.annotations.Nullable;
  * @param subject id of the aggregate
  * @param sequence version of the aggregate
  * @param province ISO 3166-2 code, where the aggregate belongs to a province
+ * @param causationId id of the event that caused it
+ * @param traceparent the trace that it is part of (W3C Trace Context)
  */
 public record IncomingEvent(
     UUID id,
+    String topic,
     String type,
     UUID subject,
     long sequence,
     Instant time,
     @Nullable String province,
+    @Nullable String causationId,
+    @Nullable String traceparent,
     JsonNode data,
     ObjectReader reader) {
+  private static final Pattern TYPE = Pattern.compile("org\\.buranakan\\.([a-z-]+)\\.[a-z-]+\\.v1");
 
-  static IncomingEvent of(ConsumerRecord<String, byte[]> message, ObjectReader reader) {
-    try {
-      return new IncomingEvent(
-          UUID.fromString(required(message, "ce_id")),
-          required(message, "ce_type"),
-          UUID.fromString(required(message, "ce_subject")),
-          Long.parseLong(required(message, "ce_sequence")),
-          Instant.parse(required(message, "ce_time")),
-          header(message, "ce_province"),
-          reader.readTree(message.value()),
-          reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** What was received is no event of its topic, and no later try can make it one. */
+  public static final class Malformed extends RuntimeException {
+    Malformed(String why) {
+      super(why);
     }
+  }
+
+  /** Reads a message in CloudEvents' binary mode; {@link Malformed} says what is wrong with it. */
+  public static IncomingEvent of(ConsumerRecord<String, byte[]> message, ObjectReader reader) {
+    var type = header(message, "ce_type", Function.identity());
+    var aggregate = TYPE.matcher(type);
+    if (!aggregate.matches() || !EventName.topic(aggregate.group(1)).equals(message.topic())) {
+      throw new Malformed("ce_type " + type + " does not belong on " + message.topic());
+    }
+    return new IncomingEvent(
+        header(message, "ce_id", UUID::fromString),
+        message.topic(),
+        type,
+        header(message, "ce_subject", UUID::fromString),
+        header(message, "ce_sequence", Long::parseLong),
+        header(message, "ce_time", Instant::parse),
+        header(message, "ce_province"),
+        header(message, "ce_causationid"),
+        header(message, "traceparent"),
+        payload(message, reader),
+        reader);
   }
 
   /** Whether it is, say, {@code session.concluded}. */
@@ -62,16 +82,40 @@ public record IncomingEvent(
     }
   }
 
-  private static String required(ConsumerRecord<String, byte[]> message, String name) {
-    var value = header(message, name);
-    if (value == null) {
-      throw new IllegalArgumentException("header " + name + " is missing");
+  private static JsonNode payload(ConsumerRecord<String, byte[]> message, ObjectReader reader) {
+    var payload = message.value();
+    if (payload == null) {
+      throw new Malformed("the message has no payload");
     }
-    return value;
+    if (payload.length > Outbox.MOST_BYTES) {
+      throw new Malformed(
+          "the payload has " + payload.length + " bytes, the most is " + Outbox.MOST_BYTES);
+    }
+    try {
+      return reader.readTree(payload);
+    } catch (IOException e) {
+      throw new Malformed("the payload is not JSON: " + e.getMessage());
+    }
   }
 
-  private static @Nullable String header(ConsumerRecord<String, byte[]> message, String name) {
+  private static <T> T header(
+      ConsumerRecord<String, byte[]> message, String name, Function<String, T> read) {
+    var value = header(message, name);
+    if (value == null) {
+      throw new Malformed("header " + name + " is missing");
+    }
+    try {
+      return read.apply(value);
+    } catch (RuntimeException e) {
+      throw new Malformed("header " + name + " can't be " + value);
+    }
+  }
+
+  /** The value of a header as text; null where it is missing. */
+  public static @Nullable String header(ConsumerRecord<String, byte[]> message, String name) {
     var header = message.headers().lastHeader(name);
-    return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    return header == null || header.value() == null
+        ? null
+        : new String(header.value(), StandardCharsets.UTF_8);
   }
 }

@@ -1,5 +1,7 @@
 package org.buranakan.platform.event;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -10,9 +12,15 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.UUID;
+import org.buranakan.platform.problem.Problem;
+import org.buranakan.platform.problem.Reason;
 import org.hibernate.Session;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +30,19 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Outbox {
+  private static final Logger LOG = Logger.getLogger(Outbox.class);
   private static final String INSERT =
       """
       insert into outbox_event
-        (id, aggregatetype, aggregateid, type, sequence, time, province, dataschema, causationid, payload)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json)""";
+        (id, aggregatetype, aggregateid, type, sequence, time, province, dataschema, causationid,
+         traceparent, bytes, payload)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json)""";
+
+  /**
+   * The most that a payload may have: brokers take messages of a MiB, headers included, unless told
+   * otherwise. An event that no broker takes would stop all those behind it.
+   */
+  static final int MOST_BYTES = 1_000_000;
 
   private final EntityManager entities;
   private final ObjectMapper json;
@@ -63,35 +79,71 @@ public class Outbox {
     // Flushing now takes the aggregate's row lock before the event gets its place in the queue:
     // that is why the order of the queue is the order of commits within an aggregate.
     entities.flush();
+    var id = UuidCreator.getTimeOrderedEpoch();
+    entities.unwrap(Session.class).doWork(connection -> insert(connection, id, event, cause));
+    wakeRelayAfterCommit();
+    log(id, event, cause);
+  }
+
+  private void insert(
+      Connection connection, UUID id, DomainEvent event, @Nullable IncomingEvent cause)
+      throws SQLException {
     var name = EventName.of(event.getClass());
     var aggregate = event.aggregate();
     var payload = payload(event);
-    entities
-        .unwrap(Session.class)
-        .doWork(
-            connection -> {
-              try (var insert = connection.prepareStatement(INSERT)) {
-                insert.setObject(1, UuidCreator.getTimeOrderedEpoch());
-                insert.setString(2, name.topic());
-                insert.setString(3, aggregate.id().toString());
-                insert.setString(4, name.type());
-                insert.setLong(5, aggregate.version());
-                insert.setTimestamp(6, Timestamp.from(clock.instant()));
-                insert.setString(7, aggregate.province());
-                insert.setString(8, name.schema());
-                insert.setString(9, cause == null ? null : cause.id().toString());
-                insert.setString(10, payload);
-                insert.executeUpdate();
-              }
-            });
-    transaction.registerInterposedSynchronization(new WakeRelay());
+    try (var insert = connection.prepareStatement(INSERT)) {
+      insert.setObject(1, id);
+      insert.setString(2, name.topic());
+      insert.setString(3, aggregate.id().toString());
+      insert.setString(4, name.type());
+      insert.setLong(5, aggregate.version());
+      insert.setTimestamp(6, Timestamp.from(clock.instant()));
+      insert.setString(7, aggregate.province());
+      insert.setString(8, name.schema());
+      insert.setString(9, cause == null ? null : cause.id().toString());
+      insert.setString(10, Trace.parent());
+      insert.setInt(11, payload.length);
+      insert.setString(12, new String(payload, UTF_8));
+      insert.executeUpdate();
+    }
   }
 
-  private String payload(DomainEvent event) {
+  private byte[] payload(DomainEvent event) {
     try {
-      return json.writeValueAsString(event);
+      var payload = json.writeValueAsBytes(event);
+      if (payload.length > MOST_BYTES) {
+        throw tooLarge(payload.length);
+      }
+      return payload;
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("event can't be written as JSON", e);
+    }
+  }
+
+  private static Problem tooLarge(int bytes) {
+    return Problem.refused(
+        Reason.of(
+            "event.too-large",
+            "ข้อมูลใหญ่เกินไป: เหตุการณ์จะมีขนาด %,d ไบต์ แต่ส่งได้ไม่เกิน %,d ไบต์"
+                .formatted(bytes, MOST_BYTES),
+            "too much for one document: its event would have %,d bytes, the most is %,d"
+                .formatted(bytes, MOST_BYTES)));
+  }
+
+  /** Once for all events of the transaction. */
+  private void wakeRelayAfterCommit() {
+    if (transaction.getResource(this) == null) {
+      transaction.putResource(this, true);
+      transaction.registerInterposedSynchronization(new WakeRelay());
+    }
+  }
+
+  private static void log(UUID id, DomainEvent event, @Nullable IncomingEvent cause) {
+    var name = EventName.of(event.getClass());
+    if (cause == null) {
+      LOG.debugf("%s is published as %s", name.type(), id);
+    } else {
+      LOG.infof("%s is published as %s because of %s", name.type(), id, cause.type());
     }
   }
 

@@ -22,6 +22,7 @@ record OutboxRow(
     @Nullable String province,
     String dataschema,
     @Nullable String causationId,
+    @Nullable String traceparent,
     String payload) {
 
   static OutboxRow of(ResultSet row) throws SQLException {
@@ -36,6 +37,7 @@ record OutboxRow(
         row.getString("province"),
         row.getString("dataschema"),
         row.getString("causationid"),
+        row.getString("traceparent"),
         row.getString("payload"));
   }
 
@@ -55,6 +57,9 @@ record OutboxRow(
     header(message, "ce_sequence", Long.toString(sequence));
     header(message, "ce_province", province);
     header(message, "ce_causationid", causationId);
+    // Twice: for what traces Kafka clients, and as the CloudEvents extension.
+    header(message, Trace.PARENT, traceparent);
+    header(message, "ce_" + Trace.PARENT, traceparent);
     return message;
   }
 

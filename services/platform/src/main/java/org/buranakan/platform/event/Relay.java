@@ -2,24 +2,18 @@ package org.buranakan.platform.event;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -29,56 +23,73 @@ import org.jspecify.annotations.Nullable;
  * acked, commits. It deletes instead of remembering the last position, because positions become
  * visible out of order and a cursor would skip the late ones. Replicas take turns by an advisory
  * lock that lives as long as the transaction; the server ends the transaction of a relay that
- * hangs, and so frees the lock.
+ * hangs, and so frees the lock. When such a relay wakes up, what it still sends are duplicates of
+ * what its successor sent: both begin at the oldest event that was not acked.
  */
 @ApplicationScoped
 public class Relay {
   private static final Logger LOG = Logger.getLogger(Relay.class);
-  private static final int BATCH = 1000;
   private static final long LOCK = 0x6275_7261_6e61L; // "burana"
   private static final long POLL_MILLIS = 50; // finds what other replicas wrote
   private static final long PAUSE_MILLIS = 500; // after a failure
 
+  /**
+   * A hanging relay is idle in its transaction, or doesn't read what the server sends. Longer than
+   * {@link Sender} tries, so that a failed send is seen by the relay that still holds the lock.
+   */
+  private static final String LIMITS =
+      "set local idle_in_transaction_session_timeout = '8s'; set local tcp_user_timeout = '8s'";
+
+  private static final int BATCH = 1000;
+  private static final int BATCH_BYTES = 4_000_000; // and one event more
+
+  private static final String OLDEST =
+      """
+      select * from (
+        select *, sum(bytes) over (order by position) - bytes as before
+        from (select * from outbox_event order by position limit %d) oldest) batch
+      where before < %d order by position"""
+          .formatted(BATCH, BATCH_BYTES);
+
   private final DataSource database;
-  private final Map<String, Object> kafka;
+  private final Sender sender;
   private final String source;
   private final Semaphore wakeUps = new Semaphore(0);
   private volatile boolean running;
+  private volatile @Nullable Failure failure;
   private @Nullable Thread thread;
-  private @Nullable KafkaProducer<String, byte[]> producer;
 
   Relay(
       DataSource database,
-      @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+      @Identifier("default-kafka-broker") Map<String, Object> kafka,
       @ConfigProperty(name = "quarkus.application.name") String service) {
     this.database = database;
+    this.sender = new Sender(kafka, service + "-relay");
     this.source = "urn:buranakan:" + service;
-    this.kafka =
-        Map.of(
-            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-            bootstrapServers,
-            ProducerConfig.CLIENT_ID_CONFIG,
-            service + "-relay",
-            ProducerConfig.ACKS_CONFIG,
-            "all",
-            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-            true,
-            ProducerConfig.MAX_BLOCK_MS_CONFIG,
-            5000,
-            // Less than the database allows an idle transaction, so that a failed send is seen
-            // by the relay that still holds the lock.
-            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-            3000,
-            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-            7000);
+  }
+
+  /** Since when events wait, and why. */
+  public record Failure(Instant since, String reason) {}
+
+  /** Null while all is well. */
+  @Nullable Failure failure() {
+    return failure;
   }
 
   void start(@Observes StartupEvent started) {
+    start();
+  }
+
+  void start() {
     running = true;
     thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
   }
 
   void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+    stop();
+  }
+
+  void stop() throws InterruptedException {
     running = false;
     wake();
     if (thread != null) {
@@ -91,23 +102,32 @@ public class Relay {
   }
 
   private void run() {
-    while (running) {
-      try {
-        if (!relayBatch()) {
-          awaitWakeUp();
-        }
-      } catch (InterruptedException e) {
-        break;
-      } catch (Exception e) {
-        if (running) {
-          LOG.warnf("events wait in the outbox: %s", e.getMessage());
-          closeProducer(); // a fatal error makes a producer useless; a new one starts from the
-          // table
-          pause();
-        }
+    try {
+      while (running) {
+        relayOrSayWhyNot();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      sender.close();
+    }
+  }
+
+  private void relayOrSayWhyNot() throws InterruptedException {
+    try {
+      var full = relayBatch();
+      failure = null;
+      if (!full) {
+        awaitWakeUp();
+      }
+    } catch (SQLException | RuntimeException e) {
+      if (running) {
+        var since = failure == null ? Instant.now() : failure.since();
+        failure = new Failure(since, e.getClass().getSimpleName() + ": " + e.getMessage());
+        LOG.warnf("events wait in the outbox: %s", e.getMessage());
+        TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
       }
     }
-    closeProducer();
   }
 
   @SuppressWarnings("ReturnValueIgnored") // woken or not: there may be something to relay
@@ -116,17 +136,17 @@ public class Relay {
     wakeUps.drainPermits();
   }
 
-  /** Returns whether there was a full batch, so that more is probably waiting. */
-  private boolean relayBatch() throws SQLException, InterruptedException, ExecutionException {
+  /** Returns whether there was anything, so that more may be waiting. */
+  private boolean relayBatch() throws SQLException {
     try (var connection = database.getConnection()) {
       connection.setAutoCommit(false);
       try {
         var rows = takesTurn(connection) ? oldest(connection) : List.<OutboxRow>of();
-        send(rows);
+        sender.send(rows.stream().map(row -> row.toRecord(source)).toList());
         delete(connection, rows);
         connection.commit();
-        return rows.size() == BATCH;
-      } catch (SQLException | InterruptedException | ExecutionException | RuntimeException e) {
+        return !rows.isEmpty();
+      } catch (SQLException | RuntimeException e) {
         connection.rollback();
         throw e;
       }
@@ -135,7 +155,7 @@ public class Relay {
 
   private static boolean takesTurn(Connection connection) throws SQLException {
     try (var statement = connection.createStatement()) {
-      statement.execute("set local idle_in_transaction_session_timeout = '8s'");
+      statement.execute(LIMITS);
       try (var result = statement.executeQuery("select pg_try_advisory_xact_lock(" + LOCK + ")")) {
         return result.next() && result.getBoolean(1);
       }
@@ -143,31 +163,13 @@ public class Relay {
   }
 
   private static List<OutboxRow> oldest(Connection connection) throws SQLException {
-    try (var select =
-        connection.prepareStatement("select * from outbox_event order by position limit ?")) {
-      select.setInt(1, BATCH);
+    try (var select = connection.prepareStatement(OLDEST);
+        var result = select.executeQuery()) {
       var rows = new ArrayList<OutboxRow>();
-      try (var result = select.executeQuery()) {
-        while (result.next()) {
-          rows.add(OutboxRow.of(result));
-        }
+      while (result.next()) {
+        rows.add(OutboxRow.of(result));
       }
       return rows;
-    }
-  }
-
-  private void send(List<OutboxRow> rows) throws InterruptedException, ExecutionException {
-    if (rows.isEmpty()) {
-      return;
-    }
-    var open = producer();
-    var acks = new ArrayList<Future<RecordMetadata>>(rows.size());
-    for (var row : rows) {
-      acks.add(open.send(row.toRecord(source)));
-    }
-    open.flush();
-    for (var ack : acks) {
-      var unused = ack.get();
     }
   }
 
@@ -180,28 +182,6 @@ public class Relay {
         connection.prepareStatement("delete from outbox_event where position = any (?)")) {
       delete.setArray(1, connection.createArrayOf("bigint", positions));
       delete.executeUpdate();
-    }
-  }
-
-  private KafkaProducer<String, byte[]> producer() {
-    if (producer == null) {
-      producer = new KafkaProducer<>(kafka, new StringSerializer(), new ByteArraySerializer());
-    }
-    return producer;
-  }
-
-  private void closeProducer() {
-    if (producer != null) {
-      producer.close(Duration.ZERO);
-      producer = null;
-    }
-  }
-
-  private static void pause() {
-    try {
-      TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 }

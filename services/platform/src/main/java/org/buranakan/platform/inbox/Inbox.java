@@ -1,0 +1,142 @@
+package org.buranakan.platform.inbox;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.buranakan.platform.event.IncomingEvent;
+import org.buranakan.platform.event.IncomingEvent.Malformed;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+
+/**
+ * Lets every event have its effect once, however often it is delivered: effect and event id commit
+ * together, and a known id is skipped. What was polled at once is handled in one transaction; if
+ * that fails it is halved until the event that fails stands alone, and this one is parked, with the
+ * later ones of its aggregate, so that it stops nobody else. While the database is away, it waits.
+ */
+@ApplicationScoped
+public class Inbox {
+  private static final Logger LOG = Logger.getLogger(Inbox.class);
+  private static final long LONGEST_PAUSE_MILLIS = 2000;
+
+  private final Effects effects;
+  private final Parking parking;
+  private final DataSource database;
+  private final ObjectReader reader;
+  private final MeterRegistry meters;
+
+  Inbox(
+      Effects effects,
+      Parking parking,
+      DataSource database,
+      ObjectMapper json,
+      MeterRegistry meters) {
+    this.effects = effects;
+    this.parking = parking;
+    this.database = database;
+    this.reader = Effects.reader(json);
+    this.meters = meters;
+  }
+
+  @Incoming("events")
+  @Blocking
+  void receive(ConsumerRecords<String, byte[]> polled) {
+    var messages = new ArrayList<ConsumerRecord<String, byte[]>>(polled.count());
+    polled.forEach(messages::add);
+    receive(messages);
+  }
+
+  private void receive(List<ConsumerRecord<String, byte[]>> messages) {
+    try {
+      commit(() -> handle(messages));
+    } catch (RuntimeException e) {
+      if (messages.size() > 1) {
+        var half = messages.size() / 2;
+        receive(messages.subList(0, half));
+        receive(messages.subList(half, messages.size()));
+      } else {
+        again(messages, e);
+      }
+    }
+  }
+
+  /** At once, as it may have met another writer; then it is parked, and tried again from there. */
+  private void again(List<ConsumerRecord<String, byte[]>> single, RuntimeException first) {
+    try {
+      LOG.debugf(first, "an event of %s failed, trying again", single.getFirst().topic());
+      commit(() -> handle(single));
+    } catch (RuntimeException second) {
+      commit(() -> parking.park(single.getFirst(), second, Retry.after(1)));
+      count("parked", 1);
+    }
+  }
+
+  private void handle(List<ConsumerRecord<String, byte[]>> messages) {
+    var blocked = parking.lanes(messages);
+    var events = new ArrayList<IncomingEvent>(messages.size());
+    for (var message : messages) {
+      var lane = Lane.of(message);
+      if (blocked.contains(lane)) {
+        parking.parkBehind(message);
+      } else {
+        try {
+          events.add(IncomingEvent.of(message, reader));
+        } catch (Malformed e) {
+          parking.park(message, e, Retry.never());
+          blocked.add(lane);
+        }
+      }
+    }
+    var had = effects.once(events);
+    count("handled", had);
+    count("known", events.size() - had);
+    count("parked", messages.size() - events.size());
+  }
+
+  /** In a transaction of its own; waits for a database that is away instead of giving up. */
+  private void commit(Runnable work) {
+    for (var pause = 100L; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS)) {
+      try {
+        QuarkusTransaction.requiringNew().run(work);
+        return;
+      } catch (RuntimeException e) {
+        if (databaseAnswers()) {
+          throw e;
+        }
+        LOG.warnf("events wait for the database: %s", e.getMessage());
+        sleep(pause);
+      }
+    }
+  }
+
+  private boolean databaseAnswers() {
+    try (var connection = database.getConnection()) {
+      return connection.isValid(2);
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  private void count(String outcome, int events) {
+    meters.counter("buranakan.inbox.events", "outcome", outcome).increment(events);
+  }
+
+  private static void sleep(long millis) {
+    try {
+      TimeUnit.MILLISECONDS.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while events waited for the database", e);
+    }
+  }
+}

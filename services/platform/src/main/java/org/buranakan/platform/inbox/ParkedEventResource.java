@@ -1,0 +1,121 @@
+package org.buranakan.platform.inbox;
+
+import static org.buranakan.platform.caller.Role.ADMINISTRATOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.buranakan.platform.caller.Caller;
+import org.buranakan.platform.paging.Cursor;
+import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.problem.Problem;
+import org.buranakan.platform.problem.Reason;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/admin/parked-events")
+@Tag(name = "Administration", description = "What operators of the suite do.")
+class ParkedEventResource {
+  private static final Logger LOG = Logger.getLogger(ParkedEventResource.class);
+
+  private final ParkedEvents parked;
+  private final Retries retries;
+  private final Caller caller;
+
+  ParkedEventResource(ParkedEvents parked, Retries retries, Caller caller) {
+    this.parked = parked;
+    this.retries = retries;
+    this.caller = caller;
+  }
+
+  @GET
+  @RolesAllowed(ADMINISTRATOR)
+  @Operation(
+      summary = "List parked events",
+      description =
+          "Events that failed here and those of the same aggregates behind them, oldest first. The"
+              + " events of all other aggregates flow on.")
+  public Page<ParkedEventView> list(
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
+    var rows = parked.list(Cursor.parseId(cursor), limit + 1);
+    return Page.of(rows, limit, event -> Cursor.of(event.id()), ParkedEventView::of);
+  }
+
+  @POST
+  @Path("{id}/replay")
+  @RolesAllowed(ADMINISTRATOR)
+  @Operation(
+      summary = "Replay a parked event",
+      description =
+          "Lets it have its effect now, and then those behind it in order. 409 if an earlier one of"
+              + " the same aggregate has to go first, or if it fails again.")
+  public Replay replay(UUID id) {
+    var replayed = retries.replay(requireFirst(id));
+    if (replayed.events() == 0) {
+      throw Problem.conflict(failed(replayed.failure()));
+    }
+    return new Replay(replayed.events());
+  }
+
+  @DELETE
+  @Path("{id}")
+  @RolesAllowed(ADMINISTRATOR)
+  @Transactional
+  @ResponseStatus(204)
+  @Operation(
+      summary = "Discard a parked event",
+      description =
+          "It never has its effect here; it stays on its topic, and where it was dead-lettered, on"
+              + " the dead-letter topic. Those behind it go on by themselves. 409 if an earlier one"
+              + " of the same aggregate has to go first.")
+  public void discard(UUID id) {
+    var event = requireFirst(id);
+    LOG.warnf("%s discards %s %s: %s", caller.id(), event.type(), id, event.reason());
+    parked.remove(id);
+  }
+
+  @Schema(description = "What a replay did")
+  record Replay(@Schema(description = "So many events had their effect") int replayed) {}
+
+  private ParkedEvent requireFirst(UUID id) {
+    var event =
+        parked
+            .find(id)
+            .orElseThrow(
+                () -> Problem.notFound("parked-event", "เหตุการณ์ที่พักไว้", "parked event", id));
+    var first = parked.first(event.lane()).orElse(event);
+    if (!first.id().equals(id)) {
+      throw Problem.conflict(
+          Reason.of(
+              "parked-event.not-first",
+              "ต้องจัดการ " + first.id() + " ซึ่งมาก่อนในกลุ่มเดียวกันก่อน",
+              first.id() + " of the same aggregate came earlier and has to go first"));
+    }
+    return event;
+  }
+
+  private static Reason failed(@Nullable String why) {
+    return why == null
+        ? Reason.of(
+            "parked-event.busy",
+            "เหตุการณ์นี้กำลังถูกประมวลผลอยู่หรือเพิ่งเสร็จ",
+            "it is being tried at this moment, or was just done")
+        : Reason.of(
+            "parked-event.failed-again",
+            "ประมวลผลไม่สำเร็จอีกครั้ง: " + why,
+            "failed again: " + why);
+  }
+}

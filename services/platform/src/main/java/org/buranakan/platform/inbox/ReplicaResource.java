@@ -1,0 +1,37 @@
+package org.buranakan.platform.inbox;
+
+import static org.buranakan.platform.caller.Role.ADMINISTRATOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/admin/replicas")
+@Tag(name = "Administration")
+class ReplicaResource {
+  private final Rebuild rebuild;
+
+  ReplicaResource(Rebuild rebuild) {
+    this.rebuild = rebuild;
+  }
+
+  @POST
+  @Path("rebuild")
+  @RolesAllowed(ADMINISTRATOR)
+  @Operation(
+      summary = "Rebuild what is remembered of other services",
+      description =
+          "Reads the topics from their beginning and makes the replicas anew, for a database that"
+              + " was lost or is doubted. Answers when it is done; until then the old replicas"
+              + " serve. No reaction is repeated. 409 while another rebuild is at work.")
+  public Rebuilt rebuild() {
+    return new Rebuilt(rebuild.run());
+  }
+
+  @Schema(description = "What a rebuild made")
+  record Rebuilt(@Schema(description = "Rows of each replica") Map<String, Long> replicas) {}
+}

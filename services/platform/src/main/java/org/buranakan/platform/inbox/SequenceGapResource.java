@@ -1,0 +1,51 @@
+package org.buranakan.platform.inbox;
+
+import static org.buranakan.platform.caller.Role.ADMINISTRATOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.UUID;
+import org.buranakan.platform.paging.Cursor;
+import org.buranakan.platform.paging.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/admin/sequence-gaps")
+@Tag(name = "Administration")
+class SequenceGapResource {
+  private final Ledger ledger;
+
+  SequenceGapResource(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  @GET
+  @RolesAllowed(ADMINISTRATOR)
+  @Operation(
+      summary = "List gaps in the events that came",
+      description =
+          "Aggregates of which not as many events came as their greatest sequence says. A gap that"
+              + " closes later is no longer listed.")
+  public Page<SequenceGap> list(
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
+    var rows = ledger.gaps(Cursor.parseId(cursor), limit + 1);
+    return Page.of(rows, limit, gap -> Cursor.of(gap.subject()), gap -> gap);
+  }
+
+  @Schema(description = "An aggregate whose events don't add up")
+  record SequenceGap(
+      @Schema(examples = "buranakan.actors.v1") String topic,
+      @Schema(description = "Id of the aggregate") UUID subject,
+      @Schema(description = "The greatest ce_sequence that came") long sequence,
+      @Schema(description = "How many events came, fewer than the sequence says") long events,
+      @Schema(description = "When it was noticed") Instant since) {}
+}
