@@ -50,7 +50,8 @@ public final class TestParts {
       folder.recordOwner(OWNER);
       var parts = new TestParts(folder);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(folder)));
-      var kafka = CompletableFuture.runAsync(parts.kafka::start);
+      // Not in the common pool, whose threads don't know the class loader of the tests.
+      var kafka = CompletableFuture.runAsync(parts.kafka::start, Thread::startVirtualThread);
       parts.postgres.start();
       kafka.join();
       return parts;

@@ -42,7 +42,7 @@ public class Outbox {
    * The most that a payload may have: brokers take messages of a MiB, headers included, unless told
    * otherwise. An event that no broker takes would stop all those behind it.
    */
-  static final int MOST_BYTES = 1_000_000;
+  public static final int MOST_BYTES = 1_000_000;
 
   private final EntityManager entities;
   private final ObjectMapper json;

@@ -153,7 +153,7 @@ public class Relay {
     }
   }
 
-  private static boolean takesTurn(Connection connection) throws SQLException {
+  static boolean takesTurn(Connection connection) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute(LIMITS);
       try (var result = statement.executeQuery("select pg_try_advisory_xact_lock(" + LOCK + ")")) {

@@ -9,10 +9,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.buranakan.platform.event.Outbox;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** Gives what failed for good to the service's dead-letter topic: as it came, with the reason. */
+/**
+ * Gives what failed for good to the service's dead-letter topic: as it came, with the reason. Only
+ * a payload that is too large for an event stays where it is, as no broker need take it again.
+ */
 @ApplicationScoped
 class DeadLetters {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -32,8 +36,11 @@ class DeadLetters {
     add(headers, "dead-letter-partition", Integer.toString(message.partition()));
     add(headers, "dead-letter-offset", Long.toString(message.offset()));
     var metadata = OutgoingKafkaRecordMetadata.<String>builder().withHeaders(headers).build();
+    var payload = message.value();
+    var tooLarge = payload != null && payload.length > Outbox.MOST_BYTES;
     topic
-        .sendMessage(Message.of(Record.of(message.key(), message.value())).addMetadata(metadata))
+        .sendMessage(
+            Message.of(Record.of(message.key(), tooLarge ? null : payload)).addMetadata(metadata))
         .await()
         .atMost(PATIENCE);
   }

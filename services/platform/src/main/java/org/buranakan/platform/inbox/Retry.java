@@ -6,9 +6,9 @@ import java.time.Duration;
 record Retry(int tries, Duration pause) {
   private static final int MOST = 6;
 
-  /** For what may succeed later: after 1, 2, 4 … seconds. */
+  /** For what may succeed later: after 1, 2, 4, 8 and 16 seconds, and then no more. */
   static Retry after(int tries) {
-    return new Retry(tries, Duration.ofSeconds(1L << Math.min(tries - 1, MOST - 1)));
+    return exhausted(tries) ? never() : new Retry(tries, Duration.ofSeconds(1L << (tries - 1)));
   }
 
   /** For what no later try can change. */

@@ -6,6 +6,7 @@ import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
 /** The topics as an integrator sees them: reads them from the beginning, and tells events. */
 public final class Topics {
@@ -43,7 +45,7 @@ public final class Topics {
    * Waits for the first event of this kind (such as {@code actor.registered}) about the subject.
    */
   public static Seen await(String event, Object subject) {
-    return await(event, seen -> seen.key().equals(subject.toString()));
+    return await(event, seen -> subject.toString().equals(seen.key()));
   }
 
   public static Seen await(String event, Predicate<Seen> wanted) {
@@ -57,8 +59,16 @@ public final class Topics {
   /** All events that stand on the topic (such as {@code actor}) by now, about one subject. */
   public static List<Seen> all(String aggregate, Object subject) {
     return read("buranakan." + aggregate + "s.v1", seen -> false, Duration.ofSeconds(2)).stream()
-        .filter(seen -> seen.key().equals(subject.toString()))
+        .filter(seen -> subject.toString().equals(seen.key()))
         .toList();
+  }
+
+  /** Waits for the first message on a topic that fits. */
+  public static Seen awaitOn(String topic, Predicate<Seen> wanted) {
+    return read(topic, wanted, PATIENCE).stream()
+        .filter(wanted)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("it did not come on " + topic));
   }
 
   /** Tells an event as another service would, and returns its id. */
@@ -70,27 +80,66 @@ public final class Topics {
 
   public static void tell(
       UUID id, String event, UUID subject, long sequence, String province, String data) {
-    var message = new ProducerRecord<>(topicOf(event), subject.toString(), data);
-    header(message, "content-type", "application/json");
-    header(message, "ce_specversion", "1.0");
-    header(message, "ce_id", id.toString());
-    header(message, "ce_source", "urn:buranakan:test");
-    header(message, "ce_type", "org.buranakan." + event + ".v1");
-    header(message, "ce_subject", subject.toString());
-    header(message, "ce_time", Instant.now().toString());
-    header(message, "ce_sequence", Long.toString(sequence));
-    header(message, "ce_province", province);
-    var config = Map.<String, Object>of("bootstrap.servers", RealParts.bootstrapServers());
-    try (var producer =
-        new KafkaProducer<>(config, new StringSerializer(), new StringSerializer())) {
-      producer.send(message).get();
-    } catch (Exception e) {
-      throw new AssertionError(e);
+    send(List.of(event(id, event, subject, sequence, data).with("ce_province", province)));
+  }
+
+  /** A message to be sent, as it should be or, for a test, as it should not. */
+  public record Message(
+      String topic, @Nullable String key, Map<String, String> headers, @Nullable String data) {
+    public Message with(String header, String value) {
+      var more = new LinkedHashMap<>(headers);
+      more.put(header, value);
+      return new Message(topic, key, more, data);
+    }
+
+    public Message without(String header) {
+      var fewer = new LinkedHashMap<>(headers);
+      fewer.remove(header);
+      return new Message(topic, key, fewer, data);
+    }
+
+    public Message withKey(@Nullable String other) {
+      return new Message(topic, other, headers, data);
+    }
+
+    public Message withData(@Nullable String other) {
+      return new Message(topic, key, headers, other);
     }
   }
 
-  private static void header(ProducerRecord<?, ?> message, String name, String value) {
-    message.headers().add(name, value.getBytes(UTF_8));
+  public static Message event(UUID id, String event, UUID subject, long sequence, String data) {
+    return new Message(topicOf(event), subject.toString(), Map.of(), data)
+        .with("content-type", "application/json")
+        .with("ce_specversion", "1.0")
+        .with("ce_id", id.toString())
+        .with("ce_source", "urn:buranakan:test")
+        .with("ce_type", "org.buranakan." + event + ".v1")
+        .with("ce_subject", subject.toString())
+        .with("ce_time", Instant.now().toString())
+        .with("ce_sequence", Long.toString(sequence));
+  }
+
+  /** Compressed, so that a broker takes more than it would take as it is. */
+  public static void send(List<Message> messages) {
+    var config =
+        Map.<String, Object>of(
+            "bootstrap.servers",
+            RealParts.bootstrapServers(),
+            "compression.type",
+            "gzip",
+            "max.request.size",
+            10_000_000);
+    try (var producer =
+        new KafkaProducer<>(config, new StringSerializer(), new StringSerializer())) {
+      for (var message : messages) {
+        var record = new ProducerRecord<>(message.topic(), message.key(), message.data());
+        message
+            .headers()
+            .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+        var unused = producer.send(record);
+      }
+      producer.flush();
+    }
   }
 
   private static String topicOf(String event) {
