@@ -3,8 +3,6 @@ package org.buranakan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -12,29 +10,23 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What integrators build on is whole, and agrees with itself. */
 class ContractsTest {
-  private static final Path CONTRACTS = Path.of("../../contracts").toAbsolutePath().normalize();
-  private static final String BASE = "https://buranakan.org/contracts/";
-  private static final ObjectMapper JSON = new ObjectMapper();
-
-  private final JsonNode asyncapi = read(new YAMLMapper(), CONTRACTS.resolve("asyncapi.yaml"));
+  private final JsonNode asyncapi = Contracts.asyncapi();
 
   @Test
   void the_asyncapi_document_knows_exactly_the_published_events() {
     var published =
-        examples().stream()
-            .map(file -> file.getParent().getFileName() + "." + what(file))
+        Contracts.examples().stream()
+            .map(Contracts::event)
             .collect(Collectors.toCollection(TreeSet::new));
     var known = names(asyncapi.at("/components/messages"));
     known.remove("dead-letter");
@@ -73,70 +65,31 @@ class ContractsTest {
   }
 
   @TestFactory
-  List<DynamicTest> every_example_fits_its_schema() {
-    var registry =
+  Stream<DynamicTest> every_example_fits_its_schema() {
+    return Contracts.examples().stream()
+        .map(
+            example ->
+                DynamicTest.dynamicTest(Contracts.event(example), () -> assertFits(example)));
+  }
+
+  private static void assertFits(Path example) throws IOException {
+    var id = Contracts.schemaId(Contracts.event(example));
+    var schema =
         SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_7, builder -> builder.schemas(ContractsTest::published));
-    var tests = new ArrayList<DynamicTest>();
-    for (var example : examples()) {
-      var schema = example.resolveSibling(what(example) + ".schema.json");
-      var id = BASE + CONTRACTS.relativize(schema);
-      tests.add(
-          DynamicTest.dynamicTest(
-              CONTRACTS.relativize(example).toString(),
-              () -> {
-                assertThat(read(JSON, schema).path("$id").asText()).isEqualTo(id);
-                assertThat(
-                        registry
-                            .getSchema(SchemaLocation.of(id))
-                            .validate(
-                                Files.readString(example),
-                                InputFormat.JSON,
-                                context ->
-                                    context.executionConfig(
-                                        config -> config.formatAssertionsEnabled(true))))
-                    .isEmpty();
-              }));
-    }
-    return tests;
-  }
-
-  private static String published(String iri) {
-    try {
-      return iri.startsWith(BASE)
-          ? Files.readString(CONTRACTS.resolve(iri.substring(BASE.length())))
-          : null;
-    } catch (IOException e) {
-      throw new AssertionError(iri + " is referred to but not published", e);
-    }
-  }
-
-  private static List<Path> examples() {
-    try (var files = Files.walk(CONTRACTS.resolve("events"))) {
-      return files
-          .filter(file -> file.toString().endsWith(".example.json"))
-          .sorted(Comparator.naturalOrder())
-          .toList();
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static String what(Path example) {
-    return example.getFileName().toString().replace(".example.json", "");
+                SpecificationVersion.DRAFT_7, builder -> builder.schemas(Contracts::published))
+            .getSchema(SchemaLocation.of(id));
+    assertThat(schema.getSchemaNode().path("$id").asText()).isEqualTo(id);
+    assertThat(
+            schema.validate(
+                Files.readString(example),
+                InputFormat.JSON,
+                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
+        .isEmpty();
   }
 
   private static Set<String> names(JsonNode node) {
     var names = new TreeSet<String>();
     node.fieldNames().forEachRemaining(names::add);
     return names;
-  }
-
-  private static JsonNode read(ObjectMapper mapper, Path file) {
-    try {
-      return mapper.readTree(file.toFile());
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
   }
 }

@@ -1,0 +1,67 @@
+package org.buranakan.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What integrators read. */
+final class Contracts {
+  static final Path FOLDER = Path.of("../../contracts").toAbsolutePath().normalize();
+  private static final String BASE = "https://buranakan.org/contracts/";
+
+  private Contracts() {}
+
+  static JsonNode asyncapi() {
+    try {
+      return new YAMLMapper().readTree(FOLDER.resolve("asyncapi.yaml").toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** One of each published event. */
+  static List<Path> examples() {
+    try (var files = Files.walk(FOLDER.resolve("events"))) {
+      return files.filter(file -> file.toString().endsWith(".example.json")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Such as {@code agreement.signed}. */
+  static String event(Path example) {
+    return example.getParent().getFileName()
+        + "."
+        + example.getFileName().toString().replace(".example.json", "");
+  }
+
+  /** The address under which integrators know the event's schema. */
+  static String schemaId(String event) {
+    return BASE + "events/" + event.replace('.', '/') + ".schema.json";
+  }
+
+  /** What stands under such an address; nothing if it is not ours. */
+  static @Nullable String published(String address) {
+    try {
+      return address.startsWith(BASE)
+          ? Files.readString(FOLDER.resolve(address.substring(BASE.length())))
+          : null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(address + " is referred to but not published", e);
+    }
+  }
+
+  static JsonNode schema(String address) {
+    try {
+      return new ObjectMapper().readTree(published(address));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
