@@ -22,6 +22,7 @@ import org.awaitility.Awaitility;
 import org.buranakan.journey.Events.Event;
 import org.buranakan.local.Ports;
 import org.buranakan.local.Suite;
+import org.buranakan.local.Topics;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -112,6 +113,53 @@ class JourneyTest {
       reactions(first, "kpi.off-track", "track.follow-up-called");
       reactions(first, "instrument.in-force", "actor.mandate-recorded");
     }
+  }
+
+  @Test
+  @Order(6)
+  void every_message_has_the_headers_that_are_described_and_no_others() {
+    var described = new DescribedHeaders();
+    var topics = Topics.ofTheContract().stream().filter(topic -> topic.endsWith(".v1")).toList();
+    var messages = Messages.on(topics, suite.kafka().bootstrapServers());
+    assertThat(messages).hasSizeGreaterThan(10);
+    messages.forEach(message -> described.verify(message.headers()));
+  }
+
+  @Test
+  @Order(7)
+  void the_example_in_javascript_prints_every_event_once() {
+    assertFollows(ExampleConsumer.javascript());
+  }
+
+  @Test
+  @Order(7)
+  void the_example_in_python_prints_every_event_once() {
+    assertFollows(ExampleConsumer.python());
+  }
+
+  /** Also when an older event comes again after newer ones of the same aggregate. */
+  private static void assertFollows(ExampleConsumer example) {
+    var brokers = suite.kafka().bootstrapServers();
+    try (var events = new Events(brokers, true)) {
+      var drafted = Messages.on(Set.of("buranakan.agreements.v1"), brokers).getFirst();
+      Messages.sendAgain(drafted, brokers);
+      awaitQuiet(events);
+      var topics = events.seen().stream().map(Event::topic).collect(Collectors.toSet());
+      var printed = example.follow(brokers, topics);
+
+      var seen = events.seen();
+      assertThat(seen).hasSizeGreaterThan(firsts(seen).size());
+      assertSame(ExampleConsumer.told(printed), ExampleConsumer.told(firsts(seen)));
+      assertThat(printed).anyMatch(event -> event.text("/actor/name/th").equals("เทศบาลนครสงขลา"));
+    }
+  }
+
+  /** One by one: all of them in one message would be more than anybody reads. */
+  private static void assertSame(List<String> actual, List<String> expected) {
+    for (var i = 0; i < Math.min(actual.size(), expected.size()); i++) {
+      assertThat(actual.get(i)).isEqualTo(expected.get(i));
+    }
+    assertThat(actual.size()).isEqualTo(expected.size());
   }
 
   /** Until nothing came for a while. */
