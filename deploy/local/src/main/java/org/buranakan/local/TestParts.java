@@ -21,15 +21,24 @@ public final class TestParts {
   private final Postgres postgres;
   private final Kafka kafka;
 
-  private TestParts(Folder folder) {
-    postgres = new Postgres(folder, Ports.free(), false);
+  private TestParts(Folder folder, boolean durable) {
+    postgres = new Postgres(folder, Ports.free(), durable);
     kafka = new Kafka(folder, Ports.free());
   }
 
   /** Returns what a Quarkus application needs to know to use them. */
-  public static synchronized Map<String, String> start(String service) {
+  public static Map<String, String> start(String service) {
+    return start(service, false);
+  }
+
+  /** The same with a database that syncs every commit: for what is measured. */
+  public static Map<String, String> startDurable(String service) {
+    return start(service, true);
+  }
+
+  private static synchronized Map<String, String> start(String service, boolean durable) {
     if (shared == null) {
-      shared = start();
+      shared = start(durable);
     }
     var database = service.replace('-', '_');
     return Map.of(
@@ -43,12 +52,12 @@ public final class TestParts {
         shared.kafka.bootstrapServers());
   }
 
-  private static TestParts start() {
+  private static TestParts start(boolean durable) {
     try {
       sweep();
       var folder = new Folder(folders().resolve(Long.toString(ProcessHandle.current().pid())));
       folder.recordOwner(OWNER);
-      var parts = new TestParts(folder);
+      var parts = new TestParts(folder, durable);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(folder)));
       // Not in the common pool, whose threads don't know the class loader of the tests.
       var kafka = CompletableFuture.runAsync(parts.kafka::start, Thread::startVirtualThread);

@@ -59,7 +59,7 @@ public class Relay {
   private volatile @Nullable Failure failure;
   private @Nullable Thread thread;
 
-  Relay(
+  public Relay(
       DataSource database,
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       @ConfigProperty(name = "quarkus.application.name") String service) {
@@ -80,7 +80,8 @@ public class Relay {
     start();
   }
 
-  void start() {
+  /** Begins to relay; services do so when they start. */
+  public void start() {
     running = true;
     thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
   }
@@ -89,7 +90,7 @@ public class Relay {
     stop();
   }
 
-  void stop() throws InterruptedException {
+  public void stop() throws InterruptedException {
     running = false;
     wake();
     if (thread != null) {
@@ -97,7 +98,8 @@ public class Relay {
     }
   }
 
-  void wake() {
+  /** To be called after a commit: there is something to relay. */
+  public void wake() {
     wakeUps.release();
   }
 

@@ -1,0 +1,18 @@
+package org.buranakan.bench;
+
+import java.util.List;
+
+/** deploy/bench events. */
+final class Bench {
+  private Bench() {}
+
+  public static void main(String[] args) throws Exception {
+    if (!List.of(args).equals(List.of("events"))) {
+      System.err.println("Usage: deploy/bench events");
+      System.exit(2);
+    }
+    var table = EventsBench.run();
+    System.out.println(table);
+    System.exit(table.contains("MISSED") ? 1 : 0);
+  }
+}

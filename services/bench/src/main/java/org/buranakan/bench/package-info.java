@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.bench;
+
+import org.jspecify.annotations.NullMarked;
