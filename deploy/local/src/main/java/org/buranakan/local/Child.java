@@ -53,11 +53,26 @@ record Child(String name, ProcessHandle process, Path log) {
 
   /** Asks with a signal, and insists when the patience has run out. */
   void stop(String signal, Duration patience) {
-    Processes.stop(process, signal, patience);
+    if (alive()) {
+      resume(); // whoever is paused hears nothing
+      Processes.stop(process, signal, patience);
+    }
   }
 
+  /** With all its children: what a server left behind would be in the way of the next one. */
   void kill() {
+    var children = process.descendants().toList();
     process.destroyForcibly();
+    children.forEach(ProcessHandle::destroyForcibly);
     Processes.awaitEnd(process, Duration.ofSeconds(10));
+  }
+
+  /** It stays where it is, and its clients wait. */
+  void pause() {
+    Processes.signal("STOP", process);
+  }
+
+  void resume() {
+    Processes.signal("CONT", process);
   }
 }

@@ -92,6 +92,19 @@ public abstract class Part implements AutoCloseable {
     }
   }
 
+  /** As an overloaded machine would: it is there, but does nothing until it is resumed. */
+  public final synchronized void pause() {
+    if (child != null) {
+      child.pause();
+    }
+  }
+
+  public final synchronized void resume() {
+    if (child != null) {
+      child.resume();
+    }
+  }
+
   /** Stops in order; nothing happens if it doesn't run. */
   public final synchronized void stop() {
     if (child != null) {

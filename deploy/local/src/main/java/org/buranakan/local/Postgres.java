@@ -129,7 +129,7 @@ public final class Postgres extends Part {
 
   @Override
   protected boolean ready() {
-    try (var _ = connect()) {
+    try (var _ = connect("postgres")) {
       return true;
     } catch (SQLException e) {
       return false;
@@ -138,7 +138,7 @@ public final class Postgres extends Part {
 
   @Override
   protected void equip() {
-    try (var connection = connect();
+    try (var connection = connect("postgres");
         var statement = connection.createStatement()) {
       for (var name : DATABASES) {
         if (absent(statement, "pg_roles where rolname = '" + name + "'")) {
@@ -159,12 +159,13 @@ public final class Postgres extends Part {
     }
   }
 
-  private Connection connect() throws SQLException {
+  /** As the administrator. */
+  public Connection connect(String database) throws SQLException {
     var properties = new Properties();
     properties.setProperty("user", "postgres");
     properties.setProperty("password", Local.PASSWORD);
     properties.setProperty("connectTimeout", "2");
     properties.setProperty("socketTimeout", "10");
-    return DriverManager.getConnection(jdbcUrl("postgres"), properties);
+    return DriverManager.getConnection(jdbcUrl(database), properties);
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What Java lacks about processes: other signals than TERM and KILL, sessions, zombies. */
 final class Processes {
@@ -52,6 +53,15 @@ final class Processes {
       pause(POLL);
     }
     return true;
+  }
+
+  /** The process itself first, so that it starts no more while its children are being asked. */
+  static void signal(String signal, ProcessHandle process) {
+    run(List.of("kill", "-" + signal, Long.toString(process.pid())));
+    var children = process.descendants().map(child -> Long.toString(child.pid())).toList();
+    if (!children.isEmpty()) {
+      run(Stream.concat(Stream.of("kill", "-" + signal), children.stream()).toList());
+    }
   }
 
   /** The words to put before a command so that a terminal's Ctrl-C doesn't reach it. */

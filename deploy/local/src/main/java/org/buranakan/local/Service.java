@@ -7,17 +7,32 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** One of the suite's own services, as the build packaged it. */
+/** An instance of one of the suite's own services, as the build packaged it. */
 public final class Service extends Part {
+  private final String service;
   private final Postgres postgres;
   private final Kafka kafka;
   private final Keycloak keycloak;
 
-  Service(Folder folder, String name, int port, Postgres postgres, Kafka kafka, Keycloak keycloak) {
+  /** Instances of one service differ by name and port; they share the service's database. */
+  Service(
+      Folder folder,
+      String service,
+      String name,
+      int port,
+      Postgres postgres,
+      Kafka kafka,
+      Keycloak keycloak) {
     super(folder, name, port);
+    this.service = service;
     this.postgres = postgres;
     this.kafka = kafka;
     this.keycloak = keycloak;
+  }
+
+  /** Which service it is an instance of. */
+  String service() {
+    return service;
   }
 
   public String url() {
@@ -27,7 +42,7 @@ public final class Service extends Part {
   /** Linked into the data folder: the next build may then replace what it built before. */
   @Override
   protected void prepare() {
-    var built = Checkout.root().resolve("services").resolve(name()).resolve("target/quarkus-app");
+    var built = Checkout.root().resolve("services").resolve(service).resolve("target/quarkus-app");
     Checkout.require(built.resolve("quarkus-run.jar"));
     try {
       Folder.delete(application());
@@ -53,6 +68,11 @@ public final class Service extends Part {
     }
   }
 
+  /** Also the name of the database's role. */
+  public static String database(String service) {
+    return service.replace('-', '_');
+  }
+
   private Path application() {
     return folder.of("services").resolve(name());
   }
@@ -69,7 +89,7 @@ public final class Service extends Part {
 
   @Override
   protected Map<String, String> environment() {
-    var database = name().replace('-', '_');
+    var database = database(service);
     return Map.of(
         // glibc gives every thread an arena of its own, and no memory back.
         "MALLOC_ARENA_MAX",
@@ -79,7 +99,8 @@ public final class Service extends Part {
         "QUARKUS_HTTP_PORT",
         Integer.toString(port()),
         "QUARKUS_DATASOURCE_JDBC_URL",
-        postgres.jdbcUrl(database),
+        // The name tells whose connection it is, where pg_stat_activity shows several instances.
+        postgres.jdbcUrl(database) + "?ApplicationName=" + name(),
         "QUARKUS_DATASOURCE_USERNAME",
         database,
         "QUARKUS_DATASOURCE_PASSWORD",

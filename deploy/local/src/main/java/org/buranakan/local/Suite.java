@@ -1,5 +1,7 @@
 package org.buranakan.local;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,10 +42,14 @@ public final class Suite implements AutoCloseable {
     keycloak = add(new Keycloak(folder, ports.of("keycloak"), postgres));
     for (var name : Ports.parts()) {
       if (!parts.containsKey(name)) {
-        services.add(name);
-        add(new Service(folder, name, ports.of(name), postgres, kafka, keycloak));
+        add(name, name, ports.of(name));
       }
     }
+  }
+
+  private Service add(String service, String name, int port) {
+    services.add(name);
+    return add(new Service(folder, service, name, port, postgres, kafka, keycloak));
   }
 
   private <P extends Part> P add(P part) {
@@ -57,7 +63,7 @@ public final class Suite implements AutoCloseable {
   }
 
   /** Fresh: without the data of former runs. */
-  void start(boolean fresh) {
+  public void start(boolean fresh) {
     began = Instant.now();
     adopt();
     stopAll();
@@ -75,6 +81,25 @@ public final class Suite implements AutoCloseable {
     // The services wait for Keycloak by themselves, at the first token that they check.
     services.forEach(name -> all.add(both.thenRunAsync(() -> startInTurn(part(name)), threads)));
     awaitAll(all);
+  }
+
+  /** Starts a second instance of a service beside the first, on the same database. */
+  public void addReplica(String service) {
+    var name = service + "-2";
+    if (!parts.containsKey(name)) {
+      var replica = add(service, name, Ports.free());
+      replica.adopt();
+      replica.stop(); // what an earlier launcher may have left
+      start(replica);
+    }
+  }
+
+  /** The names of the parts that are instances of the service. */
+  public List<String> instances(String service) {
+    return parts.values().stream()
+        .filter(part -> part instanceof Service instance && instance.service().equals(service))
+        .map(Part::name)
+        .toList();
   }
 
   /** The first failure is the one to tell; the others are its consequence. */
@@ -136,6 +161,16 @@ public final class Suite implements AutoCloseable {
     each(part -> part.close());
   }
 
+  /** Stops everything for good, and removes its data and logs. */
+  public void discard() {
+    close();
+    try {
+      Folder.delete(folder.path());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private void stopAll() {
     each(part -> part.stop());
   }
@@ -166,6 +201,15 @@ public final class Suite implements AutoCloseable {
     part(part).kill();
   }
 
+  /** As SIGSTOP does, until it is resumed. */
+  public void pause(String part) {
+    part(part).pause();
+  }
+
+  public void resume(String part) {
+    part(part).resume();
+  }
+
   /** Stops the part if it runs, starts it again on its old data, returns when it is ready. */
   public void restart(String part) {
     part(part).stop();
@@ -186,7 +230,7 @@ public final class Suite implements AutoCloseable {
 
   /** Of a service, or of Keycloak: {@code http://localhost:8083}. */
   public String url(String part) {
-    return "http://localhost:" + ports.of(part);
+    return "http://localhost:" + part(part).port();
   }
 
   public String token(String user) {

@@ -40,7 +40,7 @@ public final class TestParts {
     if (shared == null) {
       shared = start(durable);
     }
-    var database = service.replace('-', '_');
+    var database = Service.database(service);
     return Map.of(
         "quarkus.datasource.jdbc.url",
         shared.postgres.jdbcUrl(database),
