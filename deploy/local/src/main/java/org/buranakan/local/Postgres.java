@@ -165,6 +165,8 @@ public final class Postgres extends Part {
     properties.setProperty("user", "postgres");
     properties.setProperty("password", Local.PASSWORD);
     properties.setProperty("connectTimeout", "2");
+    properties.setProperty(
+        "loginTimeout", "5"); // a paused server takes connections, and says nothing
     properties.setProperty("socketTimeout", "10");
     return DriverManager.getConnection(jdbcUrl(database), properties);
   }

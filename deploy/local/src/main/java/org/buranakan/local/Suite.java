@@ -15,6 +15,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All parts together, on ports and in a folder of their own. */
@@ -94,12 +95,17 @@ public final class Suite implements AutoCloseable {
     }
   }
 
+  public List<String> services() {
+    return instances().map(Service::service).distinct().toList();
+  }
+
   /** The names of the parts that are instances of the service. */
   public List<String> instances(String service) {
-    return parts.values().stream()
-        .filter(part -> part instanceof Service instance && instance.service().equals(service))
-        .map(Part::name)
-        .toList();
+    return instances().filter(it -> it.service().equals(service)).map(Part::name).toList();
+  }
+
+  private Stream<Service> instances() {
+    return parts.values().stream().filter(Service.class::isInstance).map(Service.class::cast);
   }
 
   /** The first failure is the one to tell; the others are its consequence. */
@@ -208,6 +214,11 @@ public final class Suite implements AutoCloseable {
 
   public void resume(String part) {
     part(part).resume();
+  }
+
+  /** Asks the part to end in order, and waits until it has. */
+  public void stop(String part) {
+    part(part).stop();
   }
 
   /** Stops the part if it runs, starts it again on its old data, returns when it is ready. */

@@ -12,36 +12,56 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.buranakan.local.Suite;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the services as a ministry's system would: over HTTP, with a token of Keycloak. */
-final class Api {
-  private final HttpClient http =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private final ObjectMapper json = new ObjectMapper();
-  private final Map<String, String> tokens = new HashMap<>();
-  private final Suite suite;
+public final class Api {
+  /** Sooner than the 900 s after which a token ends. */
+  private static final Duration RENEWAL = Duration.ofMinutes(10);
 
-  Api(Suite suite) {
-    this.suite = suite;
+  private final HttpClient http;
+  private final ObjectMapper json = new ObjectMapper();
+  private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+  private final Suite suite;
+  private final Duration patience;
+  private final UnaryOperator<String> instance;
+
+  public Api(Suite suite) {
+    this(suite, Duration.ofSeconds(60), UnaryOperator.identity());
   }
 
+  /** Waits so long for an answer, from the instance that is chosen for a service. */
+  public Api(Suite suite, Duration patience, UnaryOperator<String> instance) {
+    this.suite = suite;
+    this.patience = patience;
+    this.instance = instance;
+    this.http =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(patience)
+            .build();
+  }
+
+  private record Token(String value, Instant until) {}
+
   /** What came back: the status, and the body where there was one. */
-  record Answer(int status, JsonNode body) {
+  public record Answer(int status, JsonNode body) {
     /** The value at a JSON pointer, as text. */
-    String text(String pointer) {
+    public String text(String pointer) {
       return body.at(pointer).asText();
     }
 
-    String id() {
+    public String id() {
       return text("/id");
     }
   }
 
-  Answer get(String user, String service, String path) {
+  public Answer get(String user, String service, String path) {
     return send(user, service, path, "GET", null, "application/json");
   }
 
@@ -50,15 +70,15 @@ final class Api {
     return exchange(user, service, path, "GET", null, "application/json").body();
   }
 
-  Answer post(String user, String service, String path, String body) {
+  public Answer post(String user, String service, String path, String body) {
     return send(user, service, path, "POST", body, "application/json");
   }
 
-  Answer put(String user, String service, String path, String body) {
+  public Answer put(String user, String service, String path, String body) {
     return send(user, service, path, "PUT", body, "application/json");
   }
 
-  Answer delete(String user, String service, String path) {
+  public Answer delete(String user, String service, String path) {
     return send(user, service, path, "DELETE", null, "application/json");
   }
 
@@ -75,9 +95,9 @@ final class Api {
   private HttpResponse<String> exchange(
       String user, String service, String path, String method, @Nullable String body, String type) {
     var request =
-        HttpRequest.newBuilder(URI.create(suite.url(service) + path))
-            .timeout(Duration.ofSeconds(60))
-            .header("Authorization", "Bearer " + tokens.computeIfAbsent(user, suite::token))
+        HttpRequest.newBuilder(URI.create(suite.url(instance.apply(service)) + path))
+            .timeout(patience)
+            .header("Authorization", "Bearer " + token(user))
             .header("Accept-Language", "en")
             .method(
                 method,
@@ -95,6 +115,17 @@ final class Api {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  private String token(String user) {
+    return tokens
+        .compute(
+            user,
+            (_, known) ->
+                known != null && Instant.now().isBefore(known.until())
+                    ? known
+                    : new Token(suite.token(user), Instant.now().plus(RENEWAL)))
+        .value();
   }
 
   private JsonNode read(String body) {

@@ -16,14 +16,15 @@ import org.apache.commons.csv.CSVRecord;
  * The real organisations of the two cases; {@code actors.csv} names the source of each. Where no
  * Thai name was found, the English one stands in its place.
  */
-final class Cast {
+public final class Cast {
   private static final Map<String, Member> ALL = load();
 
   private Cast() {}
 
   /** An organisation; the id is fixed, so that local users can hold it in their tokens. */
-  record Member(String id, String sector, String province, String district, String th, String en) {
-    String registration() {
+  public record Member(
+      String id, String sector, String province, String district, String th, String en) {
+    public String registration() {
       return """
       {"id": "%s", "kind": "organisation", "sector": "%s", %s
        "name": {"th": "%s", "en": "%s"}, "districts": [%s]}"""
@@ -37,11 +38,11 @@ final class Cast {
     }
   }
 
-  static Member get(String key) {
+  public static Member get(String key) {
     return Objects.requireNonNull(ALL.get(key), key);
   }
 
-  static String id(String key) {
+  public static String id(String key) {
     return get(key).id();
   }
 

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
 
 /** Follows all topics of the suite beside the story, as a provincial app would. */
-final class Events implements AutoCloseable {
+public final class Events implements AutoCloseable {
   private static final Pattern EVENTS = Pattern.compile("buranakan\\.[a-z]+\\.v1");
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -60,11 +59,7 @@ final class Events implements AutoCloseable {
             Map.of("bootstrap.servers", bootstrapServers),
             new StringDeserializer(),
             new StringDeserializer());
-    var partitions = new ArrayList<TopicPartition>();
-    consumer.listTopics().entrySet().stream()
-        .filter(topic -> EVENTS.matcher(topic.getKey()).matches())
-        .flatMap(topic -> topic.getValue().stream())
-        .forEach(info -> partitions.add(new TopicPartition(info.topic(), info.partition())));
+    var partitions = partitions(consumer);
     consumer.assign(partitions);
     if (fromBeginning) {
       consumer.seekToBeginning(partitions);
@@ -73,6 +68,15 @@ final class Events implements AutoCloseable {
       partitions.forEach(consumer::position); // seeks are lazy: settle where "now" is
     }
     thread = Thread.ofPlatform().name("events").daemon().start(this::follow);
+  }
+
+  /** All partitions of the topics that the contract names. */
+  public static List<TopicPartition> partitions(KafkaConsumer<?, ?> consumer) {
+    return consumer.listTopics().entrySet().stream()
+        .filter(topic -> EVENTS.matcher(topic.getKey()).matches())
+        .flatMap(topic -> topic.getValue().stream())
+        .map(info -> new TopicPartition(info.topic(), info.partition()))
+        .toList();
   }
 
   private void follow() {
@@ -92,9 +96,7 @@ final class Events implements AutoCloseable {
           header(message, "ce_type"),
           message.key(),
           Long.parseLong(header(message, "ce_sequence")),
-          message.headers().lastHeader("ce_causationid") == null
-              ? null
-              : header(message, "ce_causationid"),
+          cause(message),
           message.topic(),
           JSON.readTree(message.value()));
     } catch (IOException e) {
@@ -102,7 +104,14 @@ final class Events implements AutoCloseable {
     }
   }
 
-  private static String header(ConsumerRecord<String, String> message, String name) {
+  /** The event that a message was caused by, if it was. */
+  public static @Nullable String cause(ConsumerRecord<String, String> message) {
+    return message.headers().lastHeader("ce_causationid") == null
+        ? null
+        : header(message, "ce_causationid");
+  }
+
+  public static String header(ConsumerRecord<String, String> message, String name) {
     return new String(message.headers().lastHeader(name).value(), UTF_8);
   }
 

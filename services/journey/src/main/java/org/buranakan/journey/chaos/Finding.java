@@ -1,0 +1,35 @@
+package org.buranakan.journey.chaos;
+
+/** Something that must not be. */
+record Finding(Kind kind, String what) {
+
+  /** What is broken by it. */
+  enum Kind {
+    LOST("lost"),
+    TWICE("effects twice"),
+    ORDER("order breaks"),
+    REPLICA("replicas unequal"),
+    ANSWER("wrong answers"),
+    UNQUIET("not quiet"),
+    UNRECOVERED("not recovered");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    String words() {
+      return words;
+    }
+  }
+
+  static Finding of(Kind kind, String format, Object... values) {
+    return new Finding(kind, format.formatted(values));
+  }
+
+  @Override
+  public String toString() {
+    return kind.words + ": " + what;
+  }
+}
