@@ -12,7 +12,8 @@ final class Rebuild {
     var folder = new Folder(Local.data());
     var suite = new Suite(folder.path(), Ports.saved(folder), Up::say);
     if (args.length == 0 || !suite.services().containsAll(List.of(args))) {
-      fail("Usage: deploy/rebuild SERVICE...\nThe services: " + String.join(", ", suite.services()));
+      fail(
+          "Usage: deploy/rebuild SERVICE...\nThe services: " + String.join(", ", suite.services()));
     }
     try {
       for (var service : args) {

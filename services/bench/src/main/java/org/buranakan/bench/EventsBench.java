@@ -47,12 +47,7 @@ final class EventsBench {
   }
 
   private static String table(
-      double most,
-      int half,
-      List<Latency> ours,
-      List<Latency> raw,
-      double drain,
-      double rawDrain) {
+      double most, int half, List<Latency> ours, List<Latency> raw, double drain, double rawDrain) {
     var p50 = median(ours.stream().map(Latency::p50).toList());
     var rawP50 = median(raw.stream().map(Latency::p50).toList());
     var p99 = median(ours.stream().map(Latency::p99).toList());

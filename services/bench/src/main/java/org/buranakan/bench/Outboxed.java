@@ -48,8 +48,7 @@ final class Outboxed implements AutoCloseable {
 
   private static String resource(String name) throws Exception {
     try (var file = Relay.class.getClassLoader().getResourceAsStream(name)) {
-      return new String(
-          Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
@@ -157,7 +156,8 @@ final class Outboxed implements AutoCloseable {
       connection.setAutoCommit(false);
       this.connection = connection;
       aggregate = connection.prepareStatement("insert into aggregate values (?, 1)");
-      event = connection.prepareStatement(INSERT + "values (?, ?, ?, ?, 1, now(), ?, ?, ?, ?::json)");
+      event =
+          connection.prepareStatement(INSERT + "values (?, ?, ?, ?, 1, now(), ?, ?, ?, ?::json)");
     }
 
     void write(String key) throws SQLException {
