@@ -1,5 +1,7 @@
 package org.buranakan.journey;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +15,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 
 /** Messages as they are on the topics, byte by byte. */
 final class Messages {
@@ -36,6 +39,11 @@ final class Messages {
       }
       return all;
     }
+  }
+
+  static @Nullable String header(ConsumerRecord<byte[], byte[]> message, String name) {
+    var header = message.headers().lastHeader(name);
+    return header == null ? null : new String(header.value(), UTF_8);
   }
 
   /** As a relay does that ended before it learned that Kafka had the message. */

@@ -69,12 +69,9 @@ final class ActorWork implements Work {
     var follows = certain ? version == before + 1 : version > before;
     if (!follows || !answer.text("/name/th").equals(name)) {
       ledger.find(
-          Finding.of(
+          new Finding(
               Kind.ANSWER,
-              "after version %d, with the name “%s”: %s",
-              before,
-              name,
-              answer.body()));
+              "after version %d, with the name “%s”: %s".formatted(before, name, answer.body())));
     }
     return version;
   }

@@ -1,17 +1,19 @@
 package org.buranakan.journey.chaos;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.buranakan.journey.Cast;
 import org.buranakan.journey.chaos.Finding.Kind;
+import org.buranakan.journey.chaos.Injector.Hit;
 import org.buranakan.local.Suite;
 
 /** Load and faults on a running suite, and then the checks. */
@@ -27,6 +29,7 @@ public final class ChaosRun {
   private final Report report = new Report();
   private final Injector injector;
   private final long began = System.nanoTime();
+  private int asked;
 
   private ChaosRun(Suite suite, Consumer<String> progress) {
     this.suite = suite;
@@ -44,7 +47,11 @@ public final class ChaosRun {
     schedule.steps().forEach(step -> progress.accept("  " + step));
     var run = new ChaosRun(suite, progress);
     run.faults(schedule);
-    run.checks();
+    var quiet = new Quiet(suite);
+    var ended = System.nanoTime();
+    run.report.find(Kind.UNQUIET, quiet.await());
+    progress.accept("  quiet after " + Report.seconds(Duration.ofNanos(System.nanoTime() - ended)));
+    new Audit(suite, run.ledger, run.report).audit(quiet);
     return run.report;
   }
 
@@ -59,9 +66,9 @@ public final class ChaosRun {
         LockSupport.parkNanos(Math.max(HEALTHY.toNanos(), next - System.nanoTime()));
         next += Schedule.STEP.toNanos();
         var recovered = strike(step, probe);
-        report.recovered(step, recovered.orElse(Duration.ZERO));
+        report.recovered(step, recovered.orElse(Probe.PATIENCE));
         if (recovered.isEmpty()) {
-          report.find(List.of(new Finding(Kind.UNRECOVERED, step.toString())));
+          report.find(Kind.UNRECOVERED, List.of(step.toString()));
         }
       }
       LockSupport.parkNanos(HEALTHY.toNanos());
@@ -86,86 +93,35 @@ public final class ChaosRun {
   }
 
   private Optional<Duration> strike(Schedule.Step step, Probe probe) {
-    var first = step.first();
-    var second = step.second();
-    var part = injector.inflict(first);
     var service = service(step);
-    if (second == null && !injector.spared(service).isEmpty() && !first.target().isShared()) {
-      // Another instance takes over at once, or should: measured from the beginning.
-      var recovery = CompletableFuture.supplyAsync(() -> probe.recovery(service));
-      LockSupport.parkNanos(first.length().toNanos());
-      injector.heal(first, part);
-      return told(first + " (" + part + ")", recovery.join());
+    var hits = new ArrayList<Hit>();
+    hits.add(injector.inflict(step.first()));
+    if (step.second() != null) {
+      LockSupport.parkNanos(MEANWHILE.toNanos());
+      hits.add(injector.inflict(step.second()));
     }
-    if (second == null) {
-      LockSupport.parkNanos(first.length().toNanos());
-      injector.heal(first, part);
-      return told(first + " (" + part + ")", probe.recovery(service));
-    }
-    LockSupport.parkNanos(MEANWHILE.toNanos());
-    var other = injector.inflict(second);
-    var longer = first.length().compareTo(second.length()) > 0 ? first.length() : second.length();
-    LockSupport.parkNanos(longer.toNanos());
-    injector.heal(first, part); // what everybody needs, before whoever needs it
-    injector.heal(second, other);
-    return told(step + " (" + part + ", " + other + ")", probe.recovery(service));
+    // Where another instance takes over at once, or should, the time runs from the beginning.
+    var takenOver = !step.first().target().isShared() && !injector.spared(service).isEmpty();
+    var recovery = takenOver ? supplyAsync(() -> probe.recovery(service)) : null;
+    LockSupport.parkNanos(step.length().toNanos());
+    hits.forEach(injector::heal); // what everybody needs before whoever needs it
+    return told(step, hits, recovery == null ? probe.recovery(service) : recovery.join());
   }
 
   /** Whom to ask whether all works again. */
   private String service(Schedule.Step step) {
-    var fault = step.second() == null ? step.first() : step.second();
+    var names = step.faults().map(Fault::name).toList();
     var services = suite.services();
     return services.stream()
-        .filter(it -> it.equals(fault.name()) || suite.instances(it).contains(fault.name()))
+        .filter(it -> names.contains(it) || suite.instances(it).stream().anyMatch(names::contains))
         .findFirst()
-        .orElse(services.get((int) (fault.length().toMillis() % services.size())));
+        .orElseGet(() -> services.get(asked++ % services.size()));
   }
 
-  private Optional<Duration> told(String what, Optional<Duration> recovery) {
+  private Optional<Duration> told(Schedule.Step step, List<Hit> hits, Optional<Duration> recovery) {
     var time = Report.seconds(Duration.ofNanos(System.nanoTime() - began));
     var end = recovery.map(it -> "recovered in " + Report.seconds(it)).orElse("NOT RECOVERED");
-    progress.accept("%8s  %s: %s".formatted(time, what, end));
+    progress.accept("%8s  %s %s: %s".formatted(time, step, hits, end));
     return recovery;
-  }
-
-  private void checks() throws SQLException, ExecutionException, InterruptedException {
-    var quiet = new Quiet(suite);
-    var ended = System.nanoTime();
-    report.find(findings(Kind.UNQUIET, quiet.await()));
-    var waited = Duration.ofNanos(System.nanoTime() - ended);
-    progress.accept("  quiet after " + Report.seconds(waited));
-
-    var databases = new Databases(suite);
-    var history = History.read(suite.kafka().bootstrapServers());
-    var told = history.versions();
-    var stored = new HashMap<Aggregate, Long>();
-    for (var table : Table.OWN) {
-      stored.putAll(databases.versions(table));
-    }
-    report.find(List.copyOf(ledger.findings()));
-    report.find(Checks.kept(ledger.promises(), history, stored));
-    report.find(Checks.same(told, stored));
-    report.find(Checks.ordered(history));
-    report.find(Checks.reacted(history));
-    for (var table : Table.REMEMBERED) {
-      report.find(Checks.remembered(table, told, databases.versions(table)));
-    }
-    report.find(findings(Kind.LOST, quiet.deadLetters()));
-    for (var service : suite.services()) {
-      if (databases.count(service, "parked_event") > 0) {
-        report.find(findings(Kind.LOST, List.of(service + " has parked events")));
-      }
-    }
-    report.count("commands acknowledged", ledger.acknowledgedSoFar());
-    report.count("commands without an answer", ledger.unansweredSoFar());
-    report.count("stories told to their end", ledger.toldSoFar());
-    report.count("events", history.firsts().size());
-    report.count("duplicates seen by consumers", history.duplicates());
-    report.count(
-        "reactions", history.firsts().stream().filter(seen -> seen.cause() != null).count());
-  }
-
-  private static List<Finding> findings(Kind kind, List<String> what) {
-    return what.stream().map(it -> new Finding(kind, it)).toList();
   }
 }

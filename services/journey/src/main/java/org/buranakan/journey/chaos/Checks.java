@@ -28,10 +28,13 @@ final class Checks {
     var found = new ArrayList<Finding>();
     for (var promise : promises) {
       if (!told.contains(new Told(promise.aggregate(), promise.version()))) {
-        found.add(Finding.of(Kind.LOST, "%s was acknowledged, and is on no topic", promise));
+        found.add(
+            new Finding(Kind.LOST, "%s was acknowledged, and is on no topic".formatted(promise)));
       }
       if (stored.getOrDefault(promise.aggregate(), 0L) < promise.version()) {
-        found.add(Finding.of(Kind.LOST, "%s was acknowledged, and is in no database", promise));
+        found.add(
+            new Finding(
+                Kind.LOST, "%s was acknowledged, and is in no database".formatted(promise)));
       }
     }
     return found;
@@ -47,7 +50,7 @@ final class Checks {
       var database = stored.getOrDefault(aggregate, 0L);
       if (!topic.equals(database)) {
         var what = "%s has version %d in the database and %d on the topic";
-        found.add(Finding.of(Kind.LOST, what, aggregate, database, topic));
+        found.add(new Finding(Kind.LOST, what.formatted(aggregate, database, topic)));
       }
     }
     return found;
@@ -63,15 +66,16 @@ final class Checks {
         (aggregate, sequence) -> {
           var inOrder = sequence.stream().sorted().toList();
           if (!sequence.equals(inOrder)) {
-            found.add(Finding.of(Kind.ORDER, "%s came as %s", aggregate, sequence));
+            found.add(new Finding(Kind.ORDER, "%s came as %s".formatted(aggregate, sequence)));
           }
           for (var i = 0; i < inOrder.size(); i++) {
             var before = i == 0 ? 0 : inOrder.get(i - 1);
             if (inOrder.get(i) == before) {
-              found.add(Finding.of(Kind.ORDER, "%s has two events %d", aggregate, before));
+              found.add(
+                  new Finding(Kind.ORDER, "%s has two events %d".formatted(aggregate, before)));
             } else if (inOrder.get(i) != before + 1) {
               var what = "%s has no event between %d and %d";
-              found.add(Finding.of(Kind.LOST, what, aggregate, before, inOrder.get(i)));
+              found.add(new Finding(Kind.LOST, what.formatted(aggregate, before, inOrder.get(i))));
             }
           }
         });
@@ -100,15 +104,15 @@ final class Checks {
           if (happened > cause.calls()
               || (happened < cause.calls() && (isFirst || reaction.again()))) {
             found.add(
-                Finding.of(
+                new Finding(
                     happened > cause.calls() ? Kind.TWICE : Kind.LOST,
-                    what,
-                    reaction.effects(),
-                    cause.type(),
-                    cause.aggregate().id(),
-                    cause.id(),
-                    happened,
-                    cause.calls()));
+                    what.formatted(
+                        reaction.effects(),
+                        cause.type(),
+                        cause.aggregate().id(),
+                        cause.id(),
+                        happened,
+                        cause.calls())));
           }
         }
       }
@@ -132,7 +136,10 @@ final class Checks {
         .entrySet()
         .stream()
         .filter(effect -> effect.getValue() > 1)
-        .map(effect -> Finding.of(Kind.TWICE, "%s: %d times", effect.getKey(), effect.getValue()))
+        .map(
+            effect ->
+                new Finding(
+                    Kind.TWICE, "%s: %d times".formatted(effect.getKey(), effect.getValue())))
         .toList();
   }
 
@@ -147,7 +154,7 @@ final class Checks {
       var known = remembered.getOrDefault(aggregate, 0L);
       if (!last.equals(known)) {
         var what = "%s knows version %d of %s, whose last is %d";
-        found.add(Finding.of(Kind.REPLICA, what, table, known, aggregate, last));
+        found.add(new Finding(Kind.REPLICA, what.formatted(table, known, aggregate, last)));
       }
     }
     return found;

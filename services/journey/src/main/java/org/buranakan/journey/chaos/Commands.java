@@ -69,7 +69,7 @@ final class Commands {
 
   /** A session is planned below its track; else the first word says what comes back. */
   private static String collection(String path) {
-    return path.endsWith("/sessions") ? "sessions" : path.split("/")[2];
+    return path.endsWith("/sessions") ? "sessions" : path.split("/", -1)[2];
   }
 
   /**

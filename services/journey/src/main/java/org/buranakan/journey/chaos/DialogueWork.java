@@ -3,6 +3,7 @@ package org.buranakan.journey.chaos;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.buranakan.journey.Api.Answer;
@@ -65,30 +66,24 @@ final class DialogueWork implements Work {
              "agenda": [{"title": {"th": "เส้นทางรถ", "en": "Routes"}, "kind": "decision"}]}"""
                 .formatted(Instant.now().plus(Duration.ofDays(3))));
     var item = session.text("/agenda/0/id");
-    in(session.id(), "notice", "{\"actorIds\": [\"%s\", \"%s\"]}", PROVINCE, UNIVERSITY);
-    for (var actor : new String[] {PROVINCE, UNIVERSITY}) {
+    in(session.id(), "notice", "{\"actorIds\": [\"%s\", \"%s\"]}".formatted(PROVINCE, UNIVERSITY));
+    for (var actor : List.of(PROVINCE, UNIVERSITY)) {
       in(
           session.id(),
           "attendance",
-          "{\"actorId\": \"%s\", \"mode\": \"in-person\", \"delegates\": 2}",
-          actor);
+          "{\"actorId\": \"%s\", \"mode\": \"in-person\", \"delegates\": 2}".formatted(actor));
       in(
           session.id(),
           "positions",
-          "{\"itemId\": \"%s\", \"actorId\": \"%s\", \"stance\": \"support\"}",
-          item,
-          actor);
+          "{\"itemId\": \"%s\", \"actorId\": \"%s\", \"stance\": \"support\"}"
+              .formatted(item, actor));
     }
     in(session.id(), "conclusion", "{\"summary\": {\"th\": \"เห็นพ้อง\"}, \"lessons\": []}");
     return session.id();
   }
 
-  private void in(String session, String what, String body, Object... values) {
-    commands.post(
-        FACILITATOR,
-        "dialogue-sessions",
-        "/v1/sessions/" + session + "/" + what,
-        body.formatted(values));
+  private void in(String session, String what, String body) {
+    commands.post(FACILITATOR, "dialogue-sessions", "/v1/sessions/" + session + "/" + what, body);
   }
 
   private String awaitDraft(String session) {

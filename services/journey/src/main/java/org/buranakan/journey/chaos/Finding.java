@@ -24,10 +24,6 @@ record Finding(Kind kind, String what) {
     }
   }
 
-  static Finding of(Kind kind, String format, Object... values) {
-    return new Finding(kind, format.formatted(values));
-  }
-
   @Override
   public String toString() {
     return kind.words + ": " + what;

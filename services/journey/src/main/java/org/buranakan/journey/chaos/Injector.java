@@ -18,26 +18,38 @@ final class Injector {
     this.holders = new RelayHolder(suite);
   }
 
-  /** Returns the part that is hit. */
-  String inflict(Fault fault) {
-    var part = fault.target() == Target.HOLDER ? holders.pause(fault.name()) : fault.name();
-    struck.add(part);
-    switch (fault.kind()) {
-      case KILL -> suite.kill(part);
-      case PAUSE -> suite.pause(part);
-      case STOP -> suite.stop(part);
+  /** The part that a fault hits, and how it was found. */
+  record Hit(Fault fault, String part, String how) {
+    @Override
+    public String toString() {
+      return part + how;
     }
-    return part;
+  }
+
+  Hit inflict(Fault fault) {
+    var hit = fault.target() == Target.HOLDER ? caught(fault) : new Hit(fault, fault.name(), "");
+    struck.add(hit.part());
+    switch (fault.kind()) {
+      case KILL -> suite.kill(hit.part());
+      case PAUSE -> suite.pause(hit.part());
+      case STOP -> suite.stop(hit.part());
+    }
+    return hit;
+  }
+
+  private Hit caught(Fault fault) {
+    var caught = holders.pause(fault.name());
+    return new Hit(fault, caught.part(), caught.inBatch() ? " in a batch" : " between batches");
   }
 
   /** Returns when the part can be used again. */
-  void heal(Fault fault, String part) {
-    if (fault.kind() == Kind.PAUSE) {
-      suite.resume(part);
+  void heal(Hit hit) {
+    if (hit.fault().kind() == Kind.PAUSE) {
+      suite.resume(hit.part());
     } else {
-      suite.restart(part);
+      suite.restart(hit.part());
     }
-    struck.remove(part);
+    struck.remove(hit.part());
   }
 
   /** The instances of the service that nothing happens to at the moment. */

@@ -9,7 +9,7 @@ import org.buranakan.local.Suite;
 
 /** Measures how long a service takes until a command is acknowledged and its event is told. */
 final class Probe {
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final Duration AGAIN = Duration.ofMillis(50);
 
   private final Injector injector;

@@ -10,19 +10,29 @@ import java.util.concurrent.locks.LockSupport;
 import org.buranakan.local.Service;
 import org.buranakan.local.Suite;
 
-/** Catches the instance of a service that relays events, in the middle of a batch. */
+/**
+ * Catches the instance of a service that relays events, in the middle of a batch. A batch takes
+ * milliseconds, so it is held up for a moment: while nobody may change the outbox, a relay whose
+ * events are acknowledged waits before it deletes them.
+ */
 final class RelayHolder {
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
-  private static final Duration NEXT_LOOK = Duration.ofMillis(1);
-  private static final Duration LONGER_THAN_A_STATEMENT = Duration.ofMillis(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration HELD_UP = Duration.ofMillis(200);
+  private static final Duration LOOK = Duration.ofMillis(5);
 
-  /** The relay's lock has a key of 64 bits, 0x62757261_6e61, which the server shows in halves. */
+  private static final String GATE = "lock table outbox_event in share row exclusive mode";
+
+  /**
+   * The relay's lock has a key of 64 bits, 0x62757261_6e61, which the server shows in halves. Who
+   * holds it stands still behind the gate, or waits for a broker that is away.
+   */
   private static final String HOLDER =
       """
       select application_name
       from pg_locks join pg_stat_activity using (pid)
       where locktype = 'advisory' and granted and classid = 25205 and objid = 1918987873
-        and datname = ?""";
+        and datname = current_database()
+        and (wait_event_type = 'Lock' or now() - state_change > interval '50 ms')""";
 
   private final Suite suite;
   private final Map<String, String> last = new ConcurrentHashMap<>();
@@ -31,42 +41,51 @@ final class RelayHolder {
     this.suite = suite;
   }
 
-  /**
-   * Pauses the holder and returns its name. A batch takes milliseconds: whoever is about to let go
-   * of the lock when it is made to stand still goes on. If none can be caught, it is the last known
-   * one.
-   */
-  String pause(String service) {
+  /** A part, and whether it was caught while it held the lock. */
+  record Caught(String part, boolean inBatch) {}
+
+  /** Pauses the holder; if none is caught, the last known one. */
+  Caught pause(String service) {
     var end = System.nanoTime() + PATIENCE.toNanos();
-    try (var connection = suite.postgres().connect("postgres")) {
+    var database = Service.database(service);
+    try (var gate = suite.postgres().connect(database);
+        var view = suite.postgres().connect(database)) {
+      gate.setAutoCommit(false);
       while (System.nanoTime() < end) {
-        var holder = holder(connection, service);
+        var holder = heldUp(gate, view);
         if (holder.isPresent()) {
           last.put(service, holder.get());
-          suite.pause(holder.get());
-          LockSupport.parkNanos(LONGER_THAN_A_STATEMENT.toNanos()); // its last one may be under way
-          if (holder(connection, service).equals(holder)) {
-            return holder.get();
-          }
-          suite.resume(holder.get());
+          return new Caught(holder.get(), true);
         }
-        LockSupport.parkNanos(NEXT_LOOK.toNanos());
+        LockSupport.parkNanos(LOOK.toNanos());
       }
     } catch (SQLException databaseIsAway) {
       // Then nobody relays, and the last one has its turn still.
     }
     var holder = last.getOrDefault(service, service);
     suite.pause(holder);
-    return holder;
+    return new Caught(holder, false);
   }
 
-  private static Optional<String> holder(Connection connection, String service)
-      throws SQLException {
-    try (var query = connection.prepareStatement(HOLDER)) {
-      query.setString(1, Service.database(service));
-      try (var found = query.executeQuery()) {
-        return found.next() ? Optional.of(found.getString(1)) : Optional.empty();
+  private Optional<String> heldUp(Connection gate, Connection view) throws SQLException {
+    try (var statement = gate.createStatement()) {
+      statement.execute(GATE);
+      var end = System.nanoTime() + HELD_UP.toNanos();
+      var holder = Optional.<String>empty();
+      while (holder.isEmpty() && System.nanoTime() < end) {
+        holder = holder(view);
       }
+      holder.ifPresent(suite::pause);
+      return holder;
+    } finally {
+      gate.rollback();
+    }
+  }
+
+  private static Optional<String> holder(Connection connection) throws SQLException {
+    try (var query = connection.createStatement();
+        var found = query.executeQuery(HOLDER)) {
+      return found.next() ? Optional.of(found.getString(1)) : Optional.empty();
     }
   }
 }

@@ -2,8 +2,10 @@ package org.buranakan.journey.chaos;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -27,8 +29,12 @@ public final class Report {
     counted.append(LINE.formatted(what, "%,d".formatted(number)));
   }
 
-  void find(List<Finding> more) {
+  void find(Collection<Finding> more) {
     findings.addAll(more);
+  }
+
+  void find(Finding.Kind kind, List<String> what) {
+    what.forEach(it -> findings.add(new Finding(kind, it)));
   }
 
   /** Whether nothing was lost, doubled or out of order. */
@@ -76,7 +82,7 @@ public final class Report {
     return "  %-34s %10d %10s %10s%n".formatted(sort, of.size(), median, worst);
   }
 
-  private java.util.Optional<String> slowest() {
+  private Optional<String> slowest() {
     return recoveries.stream()
         .max(Comparator.comparing(Recovery::time))
         .map(

@@ -3,6 +3,7 @@ package org.buranakan.journey.chaos;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -21,6 +22,10 @@ record Schedule(List<Step> steps) {
   record Step(Fault first, @Nullable Fault second) {
     Stream<Fault> faults() {
       return Stream.of(first, second).filter(fault -> fault != null);
+    }
+
+    Duration length() {
+      return faults().map(Fault::length).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     @Override
