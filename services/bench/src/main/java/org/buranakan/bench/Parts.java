@@ -1,16 +1,21 @@
 package org.buranakan.bench;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.buranakan.local.TestParts;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database that syncs every commit to its disk, a broker, and what is sent. */
 final class Parts implements AutoCloseable {
@@ -30,16 +35,30 @@ final class Parts implements AutoCloseable {
     return Map.of("bootstrap.servers", settings.get("kafka.bootstrap.servers"));
   }
 
-  PGSimpleDataSource database() {
-    var source = new PGSimpleDataSource();
-    source.setUrl(settings.get("quarkus.datasource.jdbc.url"));
-    source.setUser(settings.get("quarkus.datasource.username"));
-    source.setPassword(settings.get("quarkus.datasource.password"));
-    return source;
+  /** Pooled, as a service has it. */
+  DataSource database() throws SQLException {
+    return AgroalDataSource.from(
+        new AgroalDataSourceConfigurationSupplier()
+            .connectionPoolConfiguration(
+                pool ->
+                    pool.maxSize(4)
+                        .connectionFactoryConfiguration(
+                            connection ->
+                                connection
+                                    .jdbcUrl(settings.get("quarkus.datasource.jdbc.url"))
+                                    .principal(
+                                        new NamePrincipal(
+                                            settings.get("quarkus.datasource.username")))
+                                    .credential(
+                                        new SimplePassword(
+                                            settings.get("quarkus.datasource.password"))))));
   }
 
   Connection connect() throws SQLException {
-    return database().getConnection();
+    return DriverManager.getConnection(
+        settings.get("quarkus.datasource.jdbc.url"),
+        settings.get("quarkus.datasource.username"),
+        settings.get("quarkus.datasource.password"));
   }
 
   void createTopic(String name) throws ExecutionException, InterruptedException {

@@ -46,7 +46,7 @@ public final class ChaosRun {
     progress.accept("The order of seed " + seed + ":");
     schedule.steps().forEach(step -> progress.accept("  " + step));
     var run = new ChaosRun(suite, progress);
-    run.faults(schedule);
+    run.faults(schedule, length);
     var quiet = new Quiet(suite);
     var ended = System.nanoTime();
     run.report.find(Kind.UNQUIET, quiet.await());
@@ -55,14 +55,20 @@ public final class ChaosRun {
     return run.report;
   }
 
-  private void faults(Schedule schedule) {
+  /** On a slow machine the time may be over before all of them had their turn. */
+  private void faults(Schedule schedule, Duration length) {
     var draft = prepare();
     try (var tail = new Tail(suite.kafka().bootstrapServers());
         var load = new Load(suite, ledger)) {
       load.begin();
       var probe = new Probe(suite, injector, tail, ledger, draft);
+      var end = System.nanoTime() + length.toNanos();
       var next = System.nanoTime() + HEALTHY.toNanos();
       for (var step : schedule.steps()) {
+        if (System.nanoTime() - end > 0) {
+          progress.accept("  the time is over: the faults from here on are left out");
+          break;
+        }
         LockSupport.parkNanos(Math.max(HEALTHY.toNanos(), next - System.nanoTime()));
         next += Schedule.STEP.toNanos();
         var recovered = strike(step, probe);

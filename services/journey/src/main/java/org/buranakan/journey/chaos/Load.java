@@ -14,7 +14,8 @@ import org.buranakan.local.Suite;
 
 /** A handful of workers who use all services at once, and all of their instances. */
 final class Load implements AutoCloseable {
-  private static final Duration PACE = Duration.ofMillis(100);
+  /** Between two commands of a worker: what was killed has to start again on the same two cores. */
+  private static final Duration PACE = Duration.ofMillis(300);
 
   private final AtomicBoolean ended = new AtomicBoolean();
   private final AtomicInteger turn = new AtomicInteger();

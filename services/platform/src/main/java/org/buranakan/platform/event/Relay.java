@@ -37,8 +37,12 @@ public class Relay {
    * A hanging relay is idle in its transaction, or doesn't read what the server sends. Longer than
    * {@link Sender} tries, so that a failed send is seen by the relay that still holds the lock.
    */
-  private static final String LIMITS =
-      "set local idle_in_transaction_session_timeout = '8s'; set local tcp_user_timeout = '8s'";
+  private static final String TAKE_TURN =
+      """
+      select pg_try_advisory_xact_lock(%d),
+             set_config('idle_in_transaction_session_timeout', '8s', true),
+             set_config('tcp_user_timeout', '8s', true)"""
+          .formatted(LOCK);
 
   private static final int BATCH = 1000;
   private static final int BATCH_BYTES = 4_000_000; // and one event more
@@ -141,6 +145,9 @@ public class Relay {
   /** Returns whether there was anything, so that more may be waiting. */
   private boolean relayBatch() throws SQLException {
     try (var connection = database.getConnection()) {
+      if (isEmpty(connection)) {
+        return false; // as most of the time, when it polls
+      }
       connection.setAutoCommit(false);
       try {
         var rows = takesTurn(connection) ? oldest(connection) : List.<OutboxRow>of();
@@ -155,12 +162,18 @@ public class Relay {
     }
   }
 
+  private static boolean isEmpty(Connection connection) throws SQLException {
+    return !isTrue(connection, "select exists (select from outbox_event)");
+  }
+
   static boolean takesTurn(Connection connection) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute(LIMITS);
-      try (var result = statement.executeQuery("select pg_try_advisory_xact_lock(" + LOCK + ")")) {
-        return result.next() && result.getBoolean(1);
-      }
+    return isTrue(connection, TAKE_TURN);
+  }
+
+  private static boolean isTrue(Connection connection, String query) throws SQLException {
+    try (var statement = connection.createStatement();
+        var result = statement.executeQuery(query)) {
+      return result.next() && result.getBoolean(1);
     }
   }
 

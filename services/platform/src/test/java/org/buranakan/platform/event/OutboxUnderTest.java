@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
@@ -24,15 +25,13 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
-import org.buranakan.local.TestParts;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** An outbox in a schema of its own, writers for it, and the topic that its events go to. */
 final class OutboxUnderTest {
   private static final int WRITERS = 8;
   private static final int AGGREGATES = 24;
-  private static final Map<String, String> PARTS = TestParts.start("actor-registry");
-
   private final String name = "outbox_" + UUID.randomUUID().toString().replace("-", "");
 
   private OutboxUnderTest() {}
@@ -65,18 +64,23 @@ final class OutboxUnderTest {
     return source(as).getConnection();
   }
 
+  private static String setting(String name) {
+    return ConfigProvider.getConfig().getValue(name, String.class);
+  }
+
   private PGSimpleDataSource source(String as) {
     var source = new PGSimpleDataSource();
-    source.setUrl(PARTS.get("quarkus.datasource.jdbc.url"));
-    source.setUser(PARTS.get("quarkus.datasource.username"));
-    source.setPassword(PARTS.get("quarkus.datasource.password"));
+    // A database where the application's own relay does not take turns with those under test.
+    source.setUrl(setting("quarkus.datasource.jdbc.url").replace("actor_registry", "agreements"));
+    source.setUser("agreements");
+    source.setPassword(setting("quarkus.datasource.password"));
     source.setCurrentSchema(name);
     source.setApplicationName(as + name);
     return source;
   }
 
   Map<String, Object> kafka() {
-    return Map.of("bootstrap.servers", PARTS.get("kafka.bootstrap.servers"));
+    return Map.of("bootstrap.servers", setting("kafka.bootstrap.servers"));
   }
 
   Relay relay() {
@@ -186,15 +190,15 @@ final class OutboxUnderTest {
 
   /** Ends those connections again and again, as a failing network does, until it is closed. */
   AutoCloseable killing(String as) {
-    var thread = Thread.ofVirtual().unstarted(() -> kill(as));
-    thread.start();
+    var stopped = new AtomicBoolean();
+    var thread = Thread.ofPlatform().start(() -> kill(as, stopped));
     return () -> {
-      thread.interrupt();
+      stopped.set(true);
       thread.join();
     };
   }
 
-  private void kill(String as) {
+  private void kill(String as, AtomicBoolean stopped) {
     try (var connection = connect("killer");
         var kill =
             connection.prepareStatement(
@@ -202,7 +206,7 @@ final class OutboxUnderTest {
       // Names are cut at 63 characters.
       var name = as + this.name;
       kill.setString(1, name.substring(0, Math.min(63, name.length())));
-      while (!Thread.currentThread().isInterrupted()) {
+      while (!stopped.get()) {
         LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         kill.execute();
       }

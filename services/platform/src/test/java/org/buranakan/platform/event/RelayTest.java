@@ -2,12 +2,16 @@ package org.buranakan.platform.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.buranakan.platform.testing.RealParts;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 
@@ -15,8 +19,12 @@ import org.postgresql.PGConnection;
  * The same concurrent writers against the relay and against two that are known to be wrong: if
  * those were not caught, the test would prove nothing.
  */
+@QuarkusTest
+@QuarkusTestResource(
+    value = RealParts.class,
+    initArgs = @ResourceArg(name = "service", value = "actor-registry"))
 class RelayTest {
-  private static final Duration A_WHILE = Duration.ofSeconds(5);
+  private static final Duration A_WHILE = Duration.ofSeconds(3);
 
   private final OutboxUnderTest outbox = OutboxUnderTest.create();
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 
 /** Two ways to relay that look right, and are wrong. */
@@ -61,28 +62,27 @@ final class WrongRelays {
   }
 
   private static AutoCloseable running(OutboxUnderTest outbox, Step step) {
-    var thread = Thread.ofPlatform().unstarted(() -> run(outbox, step));
-    thread.start();
+    var stopped = new AtomicBoolean();
+    var thread = Thread.ofPlatform().start(() -> run(outbox, step, stopped));
     return () -> {
-      thread.interrupt();
+      stopped.set(true);
       thread.join();
     };
   }
 
-  /** Until it is interrupted, and then as long as there is anything. */
-  private static void run(OutboxUnderTest outbox, Step step) {
-    var stopped = false;
+  /** Until it is stopped, and then as long as there is anything. */
+  private static void run(OutboxUnderTest outbox, Step step, AtomicBoolean stopped) {
     try (var connection = outbox.connect("wrong");
         var sender = new Sender(outbox.kafka(), "wrong")) {
       connection.setAutoCommit(false);
       while (true) {
+        var last = stopped.get();
         var any = step.take(connection, sender);
         connection.commit();
-        if (!any && stopped) {
+        if (!any && last) {
           return;
         }
         LockSupport.parkNanos(1_000_000);
-        stopped |= Thread.interrupted();
       }
     } catch (SQLException e) {
       throw new AssertionError(e);

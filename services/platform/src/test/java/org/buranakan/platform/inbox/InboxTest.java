@@ -53,11 +53,13 @@ class InboxTest {
   @Test
   void what_is_no_event_is_visible_afterwards_and_stops_nobody_else() {
     var broken = new LinkedHashMap<String, Topics.Message>();
-    broken.put("not JSON", event().withData("{\"actor\": "));
+    broken.put("not JSON: Unexpected end-of-input", event().withData("{\"actor\": "));
     broken.put("no payload", event().withData(null));
     broken.put("header ce_id is missing", event().without("ce_id"));
     broken.put("header ce_sequence can't be ten", event().with("ce_sequence", "ten"));
-    broken.put("does not belong on", event().with("ce_type", "org.buranakan.session.planned.v1"));
+    broken.put(
+        "session.planned.v1 does not belong on",
+        event().with("ce_type", "org.buranakan.session.planned.v1"));
     broken.put("com.example.Ping", event().with("ce_type", "com.example.Ping"));
     broken.put("ce_type is missing", event().withKey(null).without("ce_type"));
     broken.put("1100000 bytes", event().withData(" ".repeat(1_100_000)));
