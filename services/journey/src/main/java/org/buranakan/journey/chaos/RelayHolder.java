@@ -32,7 +32,8 @@ final class RelayHolder {
       from pg_locks join pg_stat_activity using (pid)
       where locktype = 'advisory' and granted and classid = 25205 and objid = 1918987873
         and datname = current_database()
-        and (wait_event_type = 'Lock' or now() - state_change > interval '50 ms')""";
+        and (wait_event_type = 'Lock'
+          or state = 'idle in transaction' and now() - state_change > interval '50 ms')""";
 
   private final Suite suite;
   private final Map<String, String> last = new ConcurrentHashMap<>();
