@@ -141,6 +141,7 @@ class JourneyTest {
     var api = new Api(suite);
     for (var service : suite.services()) {
       var replicas = new Replicas(suite, service);
+      replicas.awaitCaughtUp();
       var before = replicas.rows();
       replicas.lose();
       var answer = api.post("administrator", service, "/v1/admin/replicas/rebuild", "");

@@ -35,7 +35,8 @@ public class Relay {
 
   /**
    * A hanging relay is idle in its transaction, or doesn't read what the server sends. Longer than
-   * {@link Sender} tries, so that a failed send is seen by the relay that still holds the lock.
+   * {@link Sender} waits for an ack, so that a failed send is seen by the relay that still holds
+   * the lock.
    */
   private static final String TAKE_TURN =
       """

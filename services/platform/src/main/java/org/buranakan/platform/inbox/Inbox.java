@@ -53,7 +53,20 @@ public class Inbox {
   void receive(ConsumerRecords<String, byte[]> polled) {
     var messages = new ArrayList<ConsumerRecord<String, byte[]>>(polled.count());
     polled.forEach(messages::add);
-    receive(messages);
+    while (!received(messages)) {
+      sleep(LONGEST_PAUSE_MILLIS);
+    }
+  }
+
+  /** An exception that left the inbox would end the consumer. What was done is known next time. */
+  private boolean received(List<ConsumerRecord<String, byte[]>> messages) {
+    try {
+      receive(messages);
+      return true;
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "%d events can't even be parked, and wait", messages.size());
+      return false;
+    }
   }
 
   private void receive(List<ConsumerRecord<String, byte[]>> messages) {

@@ -16,13 +16,23 @@ import org.jspecify.annotations.Nullable;
 /** The events that wait here, by their places in their lanes. */
 @ApplicationScoped
 class ParkedEvents {
+  /** Without the payloads, of which many at once would be more than a service has room for. */
+  private static final String SELECT =
+      """
+      select id, topic, partition, position, lane, message_key, header_names, header_values,
+             null::bytea as payload, event_id, type, reason, tries, next_try, dead_lettered_at,
+             parked_at
+      from parked_event\s""";
+
   /** The first of each lane: whose time has come, or that lost the one before it. */
   private static final String DUE =
-      """
-      select * from (select distinct on (topic, lane) *
-                     from parked_event order by topic, lane, position) first
-      where dead_lettered_at is null and (next_try is null or next_try <= ?)
-      limit 100""";
+      SELECT
+          + """
+      where id in (
+        select id from (select distinct on (topic, lane) id, dead_lettered_at, next_try
+                        from parked_event order by topic, lane, position) first
+        where dead_lettered_at is null and (next_try is null or next_try <= ?)
+        limit 100)""";
 
   private final DataSource database;
   private final Clock clock;
@@ -37,27 +47,28 @@ class ParkedEvents {
     return query(DUE, in(Duration.ZERO));
   }
 
-  /** Locks and returns it; empty if it has gone, or if another replica is at work on it. */
+  /**
+   * Locks and returns it, payload and all; empty if it has gone, or if another replica is at work
+   * on it.
+   */
   Optional<ParkedEvent> take(UUID id) {
     return query("select * from parked_event where id = ? for update skip locked", id).stream()
         .findFirst();
   }
 
   Optional<ParkedEvent> find(UUID id) {
-    return query("select * from parked_event where id = ?", id).stream().findFirst();
+    return query(SELECT + "where id = ?", id).stream().findFirst();
   }
 
   /** The one that has to go first in this lane. */
   Optional<ParkedEvent> first(Lane lane) {
-    var query = "select * from parked_event where topic = ? and lane = ? order by position limit 1";
-    return query(query, lane.topic(), lane.name()).stream().findFirst();
+    var first = SELECT + "where topic = ? and lane = ? order by position limit 1";
+    return query(first, lane.topic(), lane.name()).stream().findFirst();
   }
 
   List<ParkedEvent> list(@Nullable UUID after, int rows) {
     return query(
-        "select * from parked_event where id > ? order by id limit ?",
-        after == null ? new UUID(0, 0) : after,
-        rows);
+        SELECT + "where id > ? order by id limit ?", after == null ? new UUID(0, 0) : after, rows);
   }
 
   void remove(UUID id) {
