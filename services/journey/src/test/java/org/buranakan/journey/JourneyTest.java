@@ -136,12 +136,12 @@ class JourneyTest {
   }
 
   @Test
-  @Order(6)
+  @Order(2)
   void lost_replicas_of_every_service_are_rebuilt_as_they_were() throws SQLException {
     var api = new Api(suite);
     for (var service : suite.services()) {
       var replicas = new Replicas(suite, service);
-      replicas.awaitCaughtUp();
+      replicas.awaitQuiet();
       var before = replicas.rows();
       replicas.lose();
       var answer = api.post("administrator", service, "/v1/admin/replicas/rebuild", "");

@@ -5,11 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.stream.Collectors;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.OffsetSpec;
+import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
 import org.buranakan.local.Service;
 import org.buranakan.local.Suite;
@@ -17,30 +13,20 @@ import org.buranakan.local.Suite;
 /** What a service remembers of others, seen and destroyed past the service. */
 final class Replicas {
   private final Suite suite;
-  private final String service;
   private final String database;
 
   Replicas(Suite suite, String service) {
     this.suite = suite;
-    this.service = service;
     this.database = Service.database(service);
   }
 
-  /** Until the service has taken in all that stands on the topics that it follows. */
-  void awaitCaughtUp() {
-    Awaitility.await().atMost(Duration.ofMinutes(1)).until(this::caughtUp);
-  }
-
-  private boolean caughtUp() throws ExecutionException, InterruptedException {
-    Map<String, Object> config = Map.of("bootstrap.servers", suite.kafka().bootstrapServers());
-    try (var admin = Admin.create(config)) {
-      var taken = admin.listConsumerGroupOffsets(service).partitionsToOffsetAndMetadata().get();
-      var latest =
-          taken.keySet().stream().collect(Collectors.toMap(it -> it, it -> OffsetSpec.latest()));
-      var ends = admin.listOffsets(latest).all().get();
-      return ends.entrySet().stream()
-          .allMatch(end -> taken.get(end.getKey()).offset() >= end.getValue().offset());
-    }
+  /** Until nothing was remembered for a while. */
+  void awaitQuiet() {
+    var before = new AtomicReference<List<String>>(List.of());
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(1))
+        .pollInterval(Duration.ofSeconds(2))
+        .until(() -> rows().equals(before.getAndSet(rows())));
   }
 
   /** All rows of all replicas as text, in the order of their text. */
