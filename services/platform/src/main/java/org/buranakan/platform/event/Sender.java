@@ -26,16 +26,16 @@ final class Sender implements AutoCloseable {
     config.put(ProducerConfig.CLIENT_ID_CONFIG, clientId);
     config.put(ProducerConfig.ACKS_CONFIG, "all");
     config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-    // Not even idempotence keeps the order of two requests under way: a broker that comes back may
-    // refuse the first and take the second, as it takes any sequence from a producer that it
-    // doesn't
-    // know. Few large requests make up for it.
+    // Not even idempotence keeps the order of two requests under way: a broker that comes back
+    // takes
+    // any sequence from a producer that it doesn't know, so it may refuse the first and take the
+    // second. Few large requests make up for it.
     config.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
     config.put(ProducerConfig.BATCH_SIZE_CONFIG, 512 * 1024);
     config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-    config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5000);
+    config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 3000);
     config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3000);
-    config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 7000);
+    config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 4500);
   }
 
   /** Returns when the broker has acknowledged all. */

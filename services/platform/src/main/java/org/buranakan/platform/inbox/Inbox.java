@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -71,7 +72,7 @@ public class Inbox {
 
   private void receive(List<ConsumerRecord<String, byte[]>> messages) {
     try {
-      commit(() -> handle(messages));
+      count(commit(() -> handle(messages)));
     } catch (RuntimeException e) {
       if (messages.size() > 1) {
         var half = messages.size() / 2;
@@ -87,14 +88,21 @@ public class Inbox {
   private void again(List<ConsumerRecord<String, byte[]>> single, RuntimeException first) {
     try {
       LOG.debugf(first, "an event of %s failed, trying again", single.getFirst().topic());
-      commit(() -> handle(single));
+      count(commit(() -> handle(single)));
     } catch (RuntimeException second) {
-      commit(() -> parking.park(single.getFirst(), second, Retry.after(1)));
-      count("parked", 1);
+      count(
+          commit(
+              () -> {
+                parking.park(single.getFirst(), second, Retry.after(1));
+                return new Outcome(0, 0, 1);
+              }));
     }
   }
 
-  private void handle(List<ConsumerRecord<String, byte[]>> messages) {
+  /** What became of the events of a transaction. */
+  private record Outcome(int handled, int known, int parked) {}
+
+  private Outcome handle(List<ConsumerRecord<String, byte[]>> messages) {
     var blocked = parking.lanes(messages);
     var events = new ArrayList<IncomingEvent>(messages.size());
     for (var message : messages) {
@@ -110,18 +118,15 @@ public class Inbox {
         }
       }
     }
-    var had = effects.once(events);
-    count("handled", had);
-    count("known", events.size() - had);
-    count("parked", messages.size() - events.size());
+    var handled = effects.once(events);
+    return new Outcome(handled, events.size() - handled, messages.size() - events.size());
   }
 
   /** In a transaction of its own; waits for a database that is away instead of giving up. */
-  private void commit(Runnable work) {
+  private Outcome commit(Callable<Outcome> work) {
     for (var pause = 100L; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS)) {
       try {
-        QuarkusTransaction.requiringNew().run(work);
-        return;
+        return QuarkusTransaction.requiringNew().call(work);
       } catch (RuntimeException e) {
         if (databaseAnswers()) {
           throw e;
@@ -138,6 +143,12 @@ public class Inbox {
     } catch (SQLException e) {
       return false;
     }
+  }
+
+  private void count(Outcome outcome) {
+    count("handled", outcome.handled());
+    count("known", outcome.known());
+    count("parked", outcome.parked());
   }
 
   private void count(String outcome, int events) {

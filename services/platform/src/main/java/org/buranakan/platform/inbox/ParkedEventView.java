@@ -28,6 +28,7 @@ record ParkedEventView(
     Instant parkedAt) {
 
   @Schema(
+      name = "ParkedEventState",
       description =
           "retrying: is tried again by itself; waiting: goes on when the one before it has;"
               + " dead-lettered: waits for an administrator")

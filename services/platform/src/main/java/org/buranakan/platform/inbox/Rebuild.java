@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.buranakan.platform.event.IncomingEvent;
 import org.buranakan.platform.event.IncomingEvent.Malformed;
 import org.buranakan.platform.problem.Problem;
@@ -41,7 +37,7 @@ class Rebuild {
   private final Ledger ledger;
   private final EntityManager entities;
   private final DataSource database;
-  private final Map<String, Object> kafka;
+  private final History history;
   private final Set<String> topics;
   private final ObjectReader reader;
 
@@ -57,7 +53,7 @@ class Rebuild {
     this.ledger = ledger;
     this.entities = entities;
     this.database = database;
-    this.kafka = kafka;
+    this.history = new History(kafka);
     this.topics = topics;
     this.reader = Effects.reader(json);
   }
@@ -74,7 +70,7 @@ class Rebuild {
                 for (var table : replicas) {
                   execute(connection, "delete from " + table);
                 }
-                ledger.restate(history());
+                ledger.restate(remember());
                 entities.flush();
                 return sizes(connection, replicas);
               }
@@ -109,34 +105,26 @@ class Rebuild {
   }
 
   /** Lets the feeds remember all that stands on the topics by now; returns how far that came. */
-  private List<Progress> history() {
+  private List<Progress> remember() {
     var progress = new HashMap<UUID, Progress>();
-    try (var consumer =
-        new KafkaConsumer<>(kafka, new StringDeserializer(), new ByteArrayDeserializer())) {
-      var partitions =
-          topics.stream()
-              .flatMap(topic -> consumer.partitionsFor(topic).stream())
-              .map(info -> new TopicPartition(info.topic(), info.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      var ends = consumer.endOffsets(partitions);
-      while (ends.entrySet().stream()
-          .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-        for (var message : consumer.poll(Duration.ofSeconds(1))) {
-          try {
-            var event = IncomingEvent.of(message, reader);
-            effects.remember(event);
-            Ledger.advance(progress, event);
-          } catch (Malformed e) {
-            // It is parked, or was discarded: no part of any replica.
-          }
-        }
-        entities.flush();
-        entities.clear();
-      }
-    }
+    history.read(
+        topics,
+        messages -> {
+          messages.forEach(message -> remember(message, progress));
+          entities.flush();
+          entities.clear();
+        });
     return List.copyOf(progress.values());
+  }
+
+  private void remember(ConsumerRecord<String, byte[]> message, Map<UUID, Progress> progress) {
+    try {
+      var event = IncomingEvent.of(message, reader);
+      effects.remember(event);
+      Ledger.advance(progress, event);
+    } catch (Malformed e) {
+      // It is parked, or was discarded: no part of any replica.
+    }
   }
 
   private static Map<String, Long> sizes(Connection connection, List<String> tables)

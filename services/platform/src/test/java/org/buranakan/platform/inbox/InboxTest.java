@@ -10,17 +10,21 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.admin.Admin;
 import org.awaitility.Awaitility;
 import org.buranakan.platform.testing.RealParts;
 import org.buranakan.platform.testing.Tokens;
@@ -35,6 +39,10 @@ class InboxTest {
   private static final String TOPIC = "buranakan.actors.v1";
 
   @Inject DataSource database;
+
+  @Inject
+  @Identifier("default-kafka-broker")
+  Map<String, Object> kafka;
 
   @Test
   void the_same_event_a_thousand_times_has_one_effect() {
@@ -234,6 +242,22 @@ class InboxTest {
     tell(actor, 3, "ค");
     await(() -> effects(actor).equals(List.of(1L, 2L, 3L)));
     assertThat(gaps()).doesNotContain(actor.toString());
+  }
+
+  @Test
+  void who_reads_the_history_does_not_say_how_far_the_service_has_read() throws Exception {
+    tell(UUID.randomUUID(), 1, "ก");
+    var group = "group-" + UUID.randomUUID();
+    var kafka = new HashMap<>(this.kafka);
+    kafka.put("group.id", group);
+    var read = new AtomicInteger();
+    new History(kafka).read(List.of(TOPIC), messages -> read.addAndGet(messages.count()));
+
+    assertThat(read.get()).isPositive();
+    try (var admin = Admin.create(this.kafka)) {
+      assertThat(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get())
+          .isEmpty();
+    }
   }
 
   @Test
