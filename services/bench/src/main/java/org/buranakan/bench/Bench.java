@@ -11,8 +11,8 @@ final class Bench {
       System.err.println("Usage: deploy/bench events");
       System.exit(2);
     }
-    var table = EventsBench.run();
-    System.out.println(table);
-    System.exit(table.contains("MISSED") ? 1 : 0);
+    var result = EventsBench.run();
+    System.out.println(result);
+    System.exit(result.met() ? 0 : 1);
   }
 }

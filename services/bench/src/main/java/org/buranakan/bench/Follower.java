@@ -5,31 +5,50 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** A consumer that says how long after its beginning each event came. */
 final class Follower implements AutoCloseable {
-  private final ConcurrentHashMap<String, Long> begun = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, Long> times = new ConcurrentHashMap<>();
   private final Histogram nanos = new ConcurrentHistogram(3);
   private final AtomicLong seen = new AtomicLong();
+  private final boolean timed;
   private final Thread thread;
 
-  Follower(Parts parts, String topic) throws InterruptedException {
-    var ready = new java.util.concurrent.CountDownLatch(1);
+  /** Says how long each took only if it is timed. */
+  Follower(Parts parts, String topic, boolean timed) throws InterruptedException {
+    this.timed = timed;
+    var ready = new CountDownLatch(1);
     thread = Thread.ofPlatform().daemon().start(() -> follow(parts, topic, ready));
     ready.await();
   }
 
-  /** Now: what is then awaited under this key has begun. */
+  /** Now: what comes under this key has begun. It may have come already: then in no time. */
   void begin(String key) {
-    begun.put(key, System.nanoTime());
+    var came = times.putIfAbsent(key, System.nanoTime());
+    if (came != null) {
+      times.remove(key);
+      nanos.recordValue(0);
+    }
+  }
+
+  private void came(String key) {
+    var now = System.nanoTime();
+    var begun = times.putIfAbsent(key, now);
+    if (begun != null) {
+      times.remove(key);
+      nanos.recordValue(now - begun);
+    }
   }
 
   static String key() {
@@ -39,8 +58,7 @@ final class Follower implements AutoCloseable {
   /** Waits for so many events in all. */
   void await(long events) {
     while (seen.get() < events) {
-      Thread.onSpinWait();
-      java.util.concurrent.locks.LockSupport.parkNanos(100_000);
+      LockSupport.parkNanos(100_000);
     }
   }
 
@@ -48,7 +66,7 @@ final class Follower implements AutoCloseable {
     return Latency.of(nanos);
   }
 
-  private void follow(Parts parts, String topic, java.util.concurrent.CountDownLatch ready) {
+  private void follow(Parts parts, String topic, CountDownLatch ready) {
     var config = new HashMap<>(parts.kafka());
     config.put("max.poll.records", 5000);
     try (var consumer =
@@ -60,14 +78,13 @@ final class Follower implements AutoCloseable {
       ready.countDown();
       while (!Thread.currentThread().isInterrupted()) {
         for (var message : consumer.poll(Duration.ofMillis(100))) {
-          var begin = begun.remove(message.key());
-          if (begin != null) {
-            nanos.recordValue(Math.max(0, System.nanoTime() - begin));
+          if (timed) {
+            came(message.key());
           }
           seen.incrementAndGet();
         }
       }
-    } catch (org.apache.kafka.common.errors.InterruptException closed) {
+    } catch (InterruptException closed) {
       // closing
     }
   }

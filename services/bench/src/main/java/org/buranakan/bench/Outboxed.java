@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.buranakan.platform.event.Relay;
 
@@ -78,10 +79,10 @@ final class Outboxed implements AutoCloseable {
     return done.get() / (time.toNanos() / 1e9);
   }
 
-  /** From commit to consumer, at this rate. */
+  /** From the database's answer to the commit to the consumer, at this rate. */
   Latency latency(int perSecond, Duration time) throws Exception {
     relay.start();
-    try (var follower = new Follower(parts, TOPIC)) {
+    try (var follower = new Follower(parts, TOPIC, true)) {
       var events = Pace.keep(perSecond, time, WRITERS, () -> commit(follower));
       follower.await(events);
       return follower.latency();
@@ -93,11 +94,15 @@ final class Outboxed implements AutoCloseable {
   private void commit(Follower follower) throws Exception {
     var writer = writers.take();
     var key = Follower.key();
-    writer.write(key);
-    // Just before: the consumer may have it before this thread hears that it is committed.
+    writer.commit(key);
     follower.begin(key);
-    writer.commit();
     relay.wake();
+    writers.add(writer);
+  }
+
+  void commitWithoutEvent(String key) throws Exception {
+    var writer = writers.take();
+    writer.commitWithoutEvent(key);
     writers.add(writer);
   }
 
@@ -116,7 +121,7 @@ final class Outboxed implements AutoCloseable {
       insert.setInt(4, events);
       insert.executeUpdate();
     }
-    try (var follower = new Follower(parts, TOPIC)) {
+    try (var follower = new Follower(parts, TOPIC, false)) {
       var begin = System.nanoTime();
       relay.start();
       follower.await(events);
@@ -135,6 +140,7 @@ final class Outboxed implements AutoCloseable {
           rows.next();
           waiting = rows.getLong(1);
         }
+        TimeUnit.MILLISECONDS.sleep(20);
       }
     }
   }
@@ -160,9 +166,18 @@ final class Outboxed implements AutoCloseable {
           connection.prepareStatement(INSERT + "values (?, ?, ?, ?, 1, now(), ?, ?, ?, ?::json)");
     }
 
-    void write(String key) throws SQLException {
+    void commitWithoutEvent(String key) throws SQLException {
+      writeAggregate(key);
+      connection.commit();
+    }
+
+    private void writeAggregate(String key) throws SQLException {
       aggregate.setObject(1, UUID.fromString(key));
       aggregate.executeUpdate();
+    }
+
+    void commit(String key) throws SQLException {
+      writeAggregate(key);
       event.setObject(1, UUID.randomUUID());
       event.setString(2, TOPIC);
       event.setString(3, key);
@@ -172,15 +187,7 @@ final class Outboxed implements AutoCloseable {
       event.setInt(7, bytes);
       event.setString(8, parts.payload);
       event.executeUpdate();
-    }
-
-    void commit() throws SQLException {
       connection.commit();
-    }
-
-    void commit(String key) throws SQLException {
-      write(key);
-      commit();
     }
   }
 }

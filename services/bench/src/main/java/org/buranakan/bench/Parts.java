@@ -23,12 +23,14 @@ final class Parts implements AutoCloseable {
 
   private final Map<String, String> settings = TestParts.startDurable(DATABASE);
   private final Admin admin = Admin.create(kafka());
+  private final AgroalDataSource pool;
 
   /** A real event, of the size that most have. */
   final String payload;
 
   Parts() throws Exception {
     payload = Files.readString(Path.of("contracts/events/actor/registered.example.json"));
+    pool = pool();
   }
 
   Map<String, Object> kafka() {
@@ -36,7 +38,11 @@ final class Parts implements AutoCloseable {
   }
 
   /** Pooled, as a service has it. */
-  DataSource database() throws SQLException {
+  DataSource database() {
+    return pool;
+  }
+
+  private AgroalDataSource pool() throws SQLException {
     return AgroalDataSource.from(
         new AgroalDataSourceConfigurationSupplier()
             .connectionPoolConfiguration(
@@ -68,5 +74,6 @@ final class Parts implements AutoCloseable {
   @Override
   public void close() {
     admin.close();
+    pool.close();
   }
 }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record OutboxRow(
     long position,
-    UUID id,
+    String id,
     String topic,
     String subject,
     String type,
@@ -23,12 +22,12 @@ record OutboxRow(
     String dataschema,
     @Nullable String causationId,
     @Nullable String traceparent,
-    String payload) {
+    byte[] payload) {
 
   static OutboxRow of(ResultSet row) throws SQLException {
     return new OutboxRow(
         row.getLong("position"),
-        row.getObject("id", UUID.class),
+        row.getString("id"),
         row.getString("aggregatetype"),
         row.getString("aggregateid"),
         row.getString("type"),
@@ -38,16 +37,14 @@ record OutboxRow(
         row.getString("dataschema"),
         row.getString("causationid"),
         row.getString("traceparent"),
-        row.getString("payload"));
+        row.getBytes("payload"));
   }
 
   ProducerRecord<String, byte[]> toRecord(String source) {
-    var message =
-        new ProducerRecord<String, byte[]>(
-            topic, subject, payload.getBytes(StandardCharsets.UTF_8));
+    var message = new ProducerRecord<String, byte[]>(topic, subject, payload);
     header(message, "content-type", "application/json");
     header(message, "ce_specversion", "1.0");
-    header(message, "ce_id", id.toString());
+    header(message, "ce_id", id);
     header(message, "ce_source", source);
     header(message, "ce_type", type);
     header(message, "ce_subject", subject);

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -36,13 +37,14 @@ public class Relay {
   /**
    * A hanging relay is idle in its transaction, or doesn't read what the server sends. Longer than
    * {@link Sender} waits for an ack, so that a failed send is seen by the relay that still holds
-   * the lock.
+   * the lock. Its commit need not reach the disk: if it is lost, the events are sent once more.
    */
   private static final String TAKE_TURN =
       """
       select pg_try_advisory_xact_lock(%d),
              set_config('idle_in_transaction_session_timeout', '8s', true),
-             set_config('tcp_user_timeout', '8s', true)"""
+             set_config('tcp_user_timeout', '8s', true),
+             set_config('synchronous_commit', 'off', true)"""
           .formatted(LOCK);
 
   private static final int BATCH = 1000;
@@ -61,6 +63,7 @@ public class Relay {
   private final String source;
   private final Semaphore wakeUps = new Semaphore(0);
   private volatile boolean running;
+  private boolean expecting; // that something waits
   private volatile @Nullable Failure failure;
   private @Nullable Thread thread;
 
@@ -122,9 +125,9 @@ public class Relay {
 
   private void relayOrSayWhyNot() throws InterruptedException {
     try {
-      var full = relayBatch();
+      expecting = relayBatch();
       failure = null;
-      if (!full) {
+      if (!expecting) {
         awaitWakeUp();
       }
     } catch (SQLException | RuntimeException e) {
@@ -137,24 +140,22 @@ public class Relay {
     }
   }
 
-  @SuppressWarnings("ReturnValueIgnored") // woken or not: there may be something to relay
   private void awaitWakeUp() throws InterruptedException {
-    wakeUps.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS);
+    expecting = wakeUps.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS);
     wakeUps.drainPermits();
   }
 
   /** Returns whether there was anything, so that more may be waiting. */
   private boolean relayBatch() throws SQLException {
     try (var connection = database.getConnection()) {
-      if (isEmpty(connection)) {
+      if (!expecting && isEmpty(connection)) {
         return false; // as most of the time, when it polls
       }
       connection.setAutoCommit(false);
       try {
-        var rows = takesTurn(connection) ? oldest(connection) : List.<OutboxRow>of();
+        var rows = takeTurn(connection).orElse(List.of());
         sender.send(rows.stream().map(row -> row.toRecord(source)).toList());
-        delete(connection, rows);
-        connection.commit();
+        deleteAndCommit(connection, rows);
         return !rows.isEmpty();
       } catch (SQLException | RuntimeException e) {
         connection.rollback();
@@ -167,10 +168,6 @@ public class Relay {
     return !isTrue(connection, "select exists (select from outbox_event)");
   }
 
-  static boolean takesTurn(Connection connection) throws SQLException {
-    return isTrue(connection, TAKE_TURN);
-  }
-
   private static boolean isTrue(Connection connection, String query) throws SQLException {
     try (var statement = connection.createStatement();
         var result = statement.executeQuery(query)) {
@@ -178,26 +175,35 @@ public class Relay {
     }
   }
 
-  private static List<OutboxRow> oldest(Connection connection) throws SQLException {
-    try (var select = connection.prepareStatement(OLDEST);
-        var result = select.executeQuery()) {
-      var rows = new ArrayList<OutboxRow>();
-      while (result.next()) {
-        rows.add(OutboxRow.of(result));
+  /** The oldest events; empty if it is another relay's turn. One message asks for both. */
+  static Optional<List<OutboxRow>> takeTurn(Connection connection) throws SQLException {
+    try (var both = connection.prepareStatement(TAKE_TURN + ";" + OLDEST)) {
+      both.execute();
+      var turn = both.getResultSet();
+      if (!turn.next() || !turn.getBoolean(1) || !both.getMoreResults()) {
+        return Optional.empty();
       }
-      return rows;
+      var oldest = both.getResultSet();
+      var rows = new ArrayList<OutboxRow>();
+      while (oldest.next()) {
+        rows.add(OutboxRow.of(oldest));
+      }
+      return Optional.of(rows);
     }
   }
 
-  private static void delete(Connection connection, List<OutboxRow> rows) throws SQLException {
+  /** In one message, too. */
+  private static void deleteAndCommit(Connection connection, List<OutboxRow> rows)
+      throws SQLException {
     if (rows.isEmpty()) {
+      connection.commit();
       return;
     }
     var positions = rows.stream().map(OutboxRow::position).toArray();
     try (var delete =
-        connection.prepareStatement("delete from outbox_event where position = any (?)")) {
+        connection.prepareStatement("delete from outbox_event where position = any (?); commit")) {
       delete.setArray(1, connection.createArrayOf("bigint", positions));
-      delete.executeUpdate();
+      delete.execute();
     }
   }
 }

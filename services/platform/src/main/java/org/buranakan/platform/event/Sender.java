@@ -32,7 +32,7 @@ final class Sender implements AutoCloseable {
     // second. Few large requests make up for it.
     config.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
     config.put(ProducerConfig.BATCH_SIZE_CONFIG, 512 * 1024);
-    config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+    config.put(ProducerConfig.LINGER_MS_CONFIG, 100); // until flush: all goes in one request
     config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 3000);
     config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3000);
     config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 4500);
