@@ -63,8 +63,7 @@ class JourneyTest {
 
   @Test
   @Order(2)
-  void the_stories_can_be_told_again() {
-    assertTold(SongkhlaFlood::tell);
+  void the_city_of_khon_kaen_can_be_told_again() {
     assertTold(KhonKaenCity::tell);
   }
 
@@ -79,7 +78,7 @@ class JourneyTest {
 
   @Test
   @Order(4)
-  void a_story_can_be_told_after_the_kills() {
+  void the_flood_of_songkhla_can_be_told_again_after_the_kills() {
     assertTold(SongkhlaFlood::tell);
   }
 

@@ -25,7 +25,7 @@ final class Replicas {
     var before = new AtomicReference<List<String>>(List.of());
     Awaitility.await()
         .atMost(Duration.ofMinutes(1))
-        .pollInterval(Duration.ofSeconds(2))
+        .pollInterval(Duration.ofSeconds(1))
         .until(() -> rows().equals(before.getAndSet(rows())));
   }
 

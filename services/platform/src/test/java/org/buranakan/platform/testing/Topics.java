@@ -58,7 +58,7 @@ public final class Topics {
 
   /** All events that stand on the topic (such as {@code actor}) by now, about one subject. */
   public static List<Seen> all(String aggregate, Object subject) {
-    return read("buranakan." + aggregate + "s.v1", seen -> false, Duration.ofSeconds(2)).stream()
+    return read("buranakan." + aggregate + "s.v1", seen -> false, Duration.ofSeconds(1)).stream()
         .filter(seen -> subject.toString().equals(seen.key()))
         .toList();
   }
