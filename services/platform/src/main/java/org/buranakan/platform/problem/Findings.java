@@ -22,7 +22,7 @@ final class Findings {
   private Findings() {}
 
   /** The framework wraps what our parameter converters throw in a 404 of its own. */
-  static int status(int given, Throwable cause) {
+  static int status(int given, @Nullable Throwable cause) {
     for (var e = cause; e != null; e = e.getCause()) {
       if (e instanceof Problem problem) {
         return problem.status();
@@ -31,7 +31,7 @@ final class Findings {
     return given;
   }
 
-  static List<FieldError> of(int status, Throwable cause, Locale locale) {
+  static List<FieldError> of(int status, @Nullable Throwable cause, Locale locale) {
     for (var e = cause; e != null; e = e.getCause()) {
       switch (e) {
         case Problem problem -> {

@@ -42,6 +42,16 @@ public final class Problem extends RuntimeException {
     return new Problem(409, List.of(new FieldError(null, reason)));
   }
 
+  /** 412: the thing is not as the caller has seen it. */
+  public static Problem preconditionFailed(Reason reason) {
+    return new Problem(412, List.of(new FieldError("#header/If-Match", reason)));
+  }
+
+  /** 428: the caller has to say what was seen. */
+  public static Problem preconditionRequired(Reason reason) {
+    return new Problem(428, List.of(new FieldError("#header/If-Match", reason)));
+  }
+
   /** 422: understood, but a rule refuses it. */
   public static Problem refused(Reason... reasons) {
     return refused(List.of(reasons));

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every problem document of a service the same shape, whoever raised it: a stable type and
@@ -31,9 +32,16 @@ public class ProblemShape implements ProblemPostProcessor {
 
   @Override
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-    var status = Findings.status(problem.getStatusCode(), context.cause);
-    var locale = locale();
-    var errors = Findings.of(status, context.cause, locale);
+    var current = request.getCurrent();
+    var asked = current == null ? null : current.request().getHeader("Accept-Language");
+    return shaped(problem, context.cause, asked);
+  }
+
+  static HttpProblem shaped(
+      HttpProblem problem, @Nullable Throwable cause, @Nullable String languages) {
+    var status = Findings.status(problem.getStatusCode(), cause);
+    var locale = locale(languages);
+    var errors = Findings.of(status, cause, locale);
     var first = errors.getFirst().reason();
     var shaped =
         HttpProblem.builder()
@@ -50,11 +58,9 @@ public class ProblemShape implements ProblemPostProcessor {
     return shaped.build();
   }
 
-  private Locale locale() {
-    var current = request.getCurrent();
-    var asked = current == null ? null : current.request().getHeader("Accept-Language");
+  private static Locale locale(@Nullable String languages) {
     try {
-      var ranges = Locale.LanguageRange.parse(asked == null ? "en" : asked);
+      var ranges = Locale.LanguageRange.parse(languages == null ? "en" : languages);
       var best = Locale.lookup(ranges, List.of(Locale.of("th"), Locale.ENGLISH));
       return best == null ? Locale.ENGLISH : best;
     } catch (IllegalArgumentException malformed) {

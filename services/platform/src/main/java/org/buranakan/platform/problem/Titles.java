@@ -15,9 +15,11 @@ final class Titles {
           Map.entry(405, Text.of("ไม่รองรับวิธีเรียกนี้", "Method not allowed")),
           Map.entry(406, Text.of("ไม่มีรูปแบบคำตอบที่ขอ", "Not acceptable")),
           Map.entry(409, Text.of("ขัดกับสถานะปัจจุบัน", "In conflict with the current state")),
+          Map.entry(412, Text.of("ข้อมูลเปลี่ยนไปแล้ว", "The version seen is not the present one")),
           Map.entry(413, Text.of("ข้อมูลใหญ่เกินไป", "The request is too large")),
           Map.entry(415, Text.of("ไม่รองรับชนิดข้อมูลนี้", "Unsupported media type")),
           Map.entry(422, Text.of("ไม่เป็นไปตามกติกา", "A rule refuses this")),
+          Map.entry(428, Text.of("ต้องระบุฉบับที่อ่าน", "The version seen has to be named")),
           Map.entry(500, Text.of("ระบบขัดข้อง", "The service failed")));
 
   private Titles() {}

@@ -1,0 +1,190 @@
+package org.buranakan.platform.problem;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.buranakan.platform.testing.RealParts;
+import org.buranakan.platform.testing.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever goes wrong, also before our own code is reached, is told in the same shape. */
+@QuarkusTest
+@QuarkusTestResource(
+    value = RealParts.class,
+    initArgs = @ResourceArg(name = "service", value = "actor-registry"))
+class ProblemTest {
+  private static final String NOTE = "{\"text\": \"ก\", \"times\": 1}";
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /v1/nothing, 404, no-such-path",
+    "GET, /nothing, 404, no-such-path",
+    "GET, /, 404, no-such-path",
+    "GET, /v1/notes/no-uuid, 404, no-such-path",
+    "GET, /v1/notes/01a20df2-5b98-7afa-9a33-7a4200a76bd3, 404, note.not-found",
+    "PATCH, /v1/notes, 405, method-not-allowed",
+    "DELETE, /v1/notes, 405, method-not-allowed",
+    "GET, /v1/notes/%00, 400, invalid.nul",
+    "GET, /v1/notes/x?y=%00, 400, invalid.nul",
+  })
+  void what_is_not_there_is_told(String method, String path, int status, String code) {
+    problem(officer().urlEncodingEnabled(false).request(method, path).then(), status, code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"text\": | malformed-json |",
+        "''       | invalid.not-null |",
+        "null     | invalid.not-null |",
+        "[]       | wrong-type | /",
+        "\"text\" | wrong-type | /",
+        "{\"text\": \"ก\", \"times\": 1, \"wrong\": 1} | unknown-field | /wrong",
+        "{\"text\": 1, \"times\": 1}                 | wrong-type | /text",
+        "{\"text\": \"ก\", \"times\": \"many\"}        | wrong-type | /times",
+        "{\"text\": \"ก\", \"times\": 1.5}             | wrong-type | /times",
+        "{\"text\": \"ก\", \"times\": 99999999999}     | wrong-type | /times",
+        "{\"text\": \"ก\", \"times\": null}            | wrong-type | /times",
+        "{\"text\": \" \", \"times\": 1}               | invalid.not-blank | /text",
+        "{\"times\": 1}                                | invalid.not-blank | /text",
+        "{\"text\": \"\\u0000\", \"times\": 1}         | wrong-type | /text",
+        "{\"text\": \"ก\", \"times\": 1} {}            | wrong-type | /",
+      })
+  void a_body_that_is_wrong_is_told_where(String body, String code, String pointer) {
+    var told = problem(officer().body(body).post("/v1/notes").then(), 400, code);
+    if (pointer != null) {
+      told.body("errors.pointer", hasItem(pointer));
+    }
+  }
+
+  @Test
+  void a_query_that_is_wrong_is_told_where() {
+    problem(parked("limit=many"), 400, "wrong-type")
+        .body("errors[0].pointer", equalTo("#query/limit"))
+        .body("detail", containsString("many"));
+    problem(parked("limit=0"), 400, "invalid.min")
+        .body("errors[0].pointer", equalTo("#query/limit"));
+    problem(parked("cursor=x"), 400, "invalid.cursor");
+    parked("limit=๕").statusCode(200);
+  }
+
+  private static ValidatableResponse parked(String query) {
+    return given()
+        .auth()
+        .oauth2(Tokens.administrator())
+        .get("/v1/admin/parked-events?" + query)
+        .then();
+  }
+
+  @Test
+  void a_media_type_that_is_not_taken_or_given_is_told() {
+    problem(
+        officer().contentType("text/xml").body("<text/>").post("/v1/notes").then(),
+        415,
+        "unsupported-media-type");
+    problem(
+        officer().accept("text/html").get("/v1/notes/" + UUID.randomUUID()).then(),
+        406,
+        "not-acceptable");
+  }
+
+  @Test
+  void a_body_that_is_too_large_is_told() {
+    var body = "{\"text\": \"" + "x".repeat(1_100_000) + "\", \"times\": 1}";
+    problem(officer().body(body).post("/v1/notes").then(), 413, "too-large");
+  }
+
+  @Test
+  void a_caller_who_is_unknown_or_may_not_is_told() {
+    problem(given().body(NOTE).post("/v1/notes").then(), 401, "unauthenticated")
+        .header("WWW-Authenticate", startsWith("Bearer"));
+    problem(
+            given().auth().oauth2("no.token.atall").body(NOTE).post("/v1/notes").then(),
+            401,
+            "unauthenticated")
+        .header("WWW-Authenticate", startsWith("Bearer"));
+    problem(
+        given()
+            .auth()
+            .oauth2(Tokens.analyst())
+            .contentType(ContentType.JSON)
+            .body(NOTE)
+            .post("/v1/notes")
+            .then(),
+        403,
+        "role-missing");
+  }
+
+  @Test
+  void it_is_told_in_thai_or_english() {
+    officer()
+        .header("Accept-Language", "fr, th;q=0.8, en;q=0.5")
+        .get("/v1/nothing")
+        .then()
+        .header("Content-Language", equalTo("th"))
+        .header("Vary", containsString("Accept-Language"))
+        .body("title", equalTo("ไม่พบข้อมูล"))
+        .body("code", equalTo("no-such-path"));
+    officer()
+        .header("Accept-Language", "fr")
+        .get("/v1/nothing")
+        .then()
+        .header("Content-Language", equalTo("en"));
+  }
+
+  /** What no HTTP library would send. */
+  @ParameterizedTest
+  @CsvSource({
+    "'GET /v1/notes/%zz HTTP/1.1\r\nHost: x\r\n\r\n', 40",
+    "'GET /v1/no tes HTTP/1.1\r\nHost: x\r\n\r\n', 40",
+    "'NONSENSE\r\n\r\n', 40",
+    "'POST /v1/notes HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n', 40"
+  })
+  void what_is_hardly_http_is_refused_and_harms_nobody(String bytes, String status)
+      throws IOException {
+    try (var socket = new Socket("localhost", RestAssured.port)) {
+      socket.setSoTimeout(5000);
+      socket.getOutputStream().write(bytes.getBytes(StandardCharsets.US_ASCII));
+      var answer = new byte[12];
+      var read = socket.getInputStream().readNBytes(answer, 0, 12);
+      assertThat(new String(answer, 0, read, StandardCharsets.US_ASCII)).contains(" " + status);
+    }
+    officer().body(NOTE).post("/v1/notes").then().statusCode(201);
+  }
+
+  private static RequestSpecification officer() {
+    return given()
+        .auth()
+        .oauth2(Tokens.officer("TH-90"))
+        .contentType(ContentType.JSON.withCharset("UTF-8"));
+  }
+
+  private static ValidatableResponse problem(
+      ValidatableResponse response, int status, String code) {
+    return response
+        .statusCode(status)
+        .contentType("application/problem+json")
+        .body("status", equalTo(status))
+        .body("code", equalTo(code))
+        .body("type", containsString(code))
+        .body("errors[0].code", equalTo(code));
+  }
+}
