@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.buranakan.local.Suite;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class Api {
   /** Sooner than the 900 s after which a token ends. */
   private static final Duration RENEWAL = Duration.ofMinutes(10);
+
+  private static final Pattern DOCUMENT = Pattern.compile("^/v1/(?!admin/)[a-z-]+/[^/?]+");
+  private static final int MOST_TRIES = 5;
 
   private final HttpClient http;
   private final ObjectMapper json = new ObjectMapper();
@@ -62,12 +66,12 @@ public final class Api {
   }
 
   public Answer get(String user, String service, String path) {
-    return send(user, service, path, "GET", null, "application/json");
+    return answer(exchange(user, service, path, "GET", null, "application/json", null));
   }
 
   /** The body as it came, byte for byte. */
   String getRaw(String user, String service, String path) {
-    return exchange(user, service, path, "GET", null, "application/json").body();
+    return exchange(user, service, path, "GET", null, "application/json", null).body();
   }
 
   public Answer post(String user, String service, String path, String body) {
@@ -86,14 +90,38 @@ public final class Api {
     return send(user, service, path, "POST", csv, "text/csv");
   }
 
+  /** Changes the version that it has read; if somebody else was faster, it reads again. */
   private Answer send(
       String user, String service, String path, String method, @Nullable String body, String type) {
-    var response = exchange(user, service, path, method, body, type);
+    var document = DOCUMENT.matcher(path);
+    if (!document.find()) {
+      return answer(exchange(user, service, path, method, body, type, null));
+    }
+    for (var tries = 1; ; tries++) {
+      var read = exchange(user, service, document.group(), "GET", null, "application/json", null);
+      if (read.statusCode() >= 500) {
+        return answer(read);
+      }
+      var seen = read.headers().firstValue("ETag").orElse(null);
+      var answer = answer(exchange(user, service, path, method, body, type, seen));
+      if (answer.status() != 412 || tries == MOST_TRIES) {
+        return answer;
+      }
+    }
+  }
+
+  private Answer answer(HttpResponse<String> response) {
     return new Answer(response.statusCode(), read(response.body()));
   }
 
   private HttpResponse<String> exchange(
-      String user, String service, String path, String method, @Nullable String body, String type) {
+      String user,
+      String service,
+      String path,
+      String method,
+      @Nullable String body,
+      String type,
+      @Nullable String seen) {
     var request =
         HttpRequest.newBuilder(URI.create(suite.url(instance.apply(service)) + path))
             .timeout(patience)
@@ -106,6 +134,9 @@ public final class Api {
                     : BodyPublishers.ofString(body));
     if (body != null && !body.isEmpty()) {
       request.header("Content-Type", type);
+    }
+    if (seen != null) {
+      request.header("If-Match", seen);
     }
     try {
       return http.send(request.build(), BodyHandlers.ofString());

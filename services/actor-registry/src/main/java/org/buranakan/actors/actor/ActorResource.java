@@ -7,7 +7,6 @@ import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
 import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -29,6 +28,9 @@ import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.rest.Command;
+import org.buranakan.platform.rest.IfMatch;
+import org.buranakan.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -42,17 +44,19 @@ class ActorResource {
   private final Outbox outbox;
   private final Caller caller;
   private final Clock clock;
+  private final IfMatch ifMatch;
 
-  ActorResource(Actors actors, Outbox outbox, Caller caller, Clock clock) {
+  ActorResource(Actors actors, Outbox outbox, Caller caller, Clock clock, IfMatch ifMatch) {
     this.actors = actors;
     this.outbox = outbox;
     this.caller = caller;
     this.clock = clock;
+    this.ifMatch = ifMatch;
   }
 
   @POST
   @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
-  @Transactional
+  @Command
   @Operation(
       summary = "Register an actor",
       description =
@@ -83,6 +87,7 @@ class ActorResource {
 
   @GET
   @Path("{id}")
+  @Versioned(Actor.class)
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
   @Operation(
       summary = "Read an actor",
@@ -95,7 +100,7 @@ class ActorResource {
   @PUT
   @Path("{id}")
   @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
-  @Transactional
+  @Command
   @Operation(
       summary = "Correct an actor",
       description =
@@ -112,7 +117,7 @@ class ActorResource {
   @DELETE
   @Path("{id}")
   @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
-  @Transactional
+  @Command
   @ResponseStatus(204)
   @Operation(
       summary = "Dissolve an actor",
@@ -127,6 +132,7 @@ class ActorResource {
   private Actor requireMine(UUID id) {
     var actor = actors.require(id);
     requireMine(actor.province());
+    ifMatch.require(actor.version());
     return actor;
   }
 

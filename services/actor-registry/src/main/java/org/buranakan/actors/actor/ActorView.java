@@ -29,6 +29,11 @@ public record ActorView(
     Instant changedAt)
     implements Snapshot {
 
+  @Override
+  public boolean isBrief() {
+    return name == null;
+  }
+
   /** What everybody may see: of persons no name and no identifier. */
   static ActorView of(Actor actor) {
     return of(actor, actor.kind() != ActorKind.PERSON);

@@ -7,7 +7,6 @@ import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
 import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -25,6 +24,9 @@ import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.rest.Command;
+import org.buranakan.platform.rest.IfMatch;
+import org.buranakan.platform.rest.Versioned;
 import org.buranakan.platform.text.ProvinceCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,19 +42,26 @@ class MechanismResource {
   private final Outbox outbox;
   private final Caller caller;
   private final Clock clock;
+  private final IfMatch ifMatch;
 
   MechanismResource(
-      Mechanisms mechanisms, Proposals proposals, Outbox outbox, Caller caller, Clock clock) {
+      Mechanisms mechanisms,
+      Proposals proposals,
+      Outbox outbox,
+      Caller caller,
+      Clock clock,
+      IfMatch ifMatch) {
     this.mechanisms = mechanisms;
     this.proposals = proposals;
     this.outbox = outbox;
     this.caller = caller;
     this.clock = clock;
+    this.ifMatch = ifMatch;
   }
 
   @POST
   @RolesAllowed(PROVINCE_OFFICER)
-  @Transactional
+  @Command
   @Operation(
       summary = "Found a mechanism",
       description =
@@ -84,6 +93,7 @@ class MechanismResource {
 
   @GET
   @Path("{id}")
+  @Versioned(Mechanism.class)
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
   @Operation(summary = "Read a mechanism")
   public MechanismView get(UUID id) {
@@ -93,7 +103,7 @@ class MechanismResource {
   @POST
   @Path("{id}/members")
   @RolesAllowed(PROVINCE_OFFICER)
-  @Transactional
+  @Command
   @Operation(
       summary = "Take an actor in",
       description =
@@ -108,7 +118,7 @@ class MechanismResource {
   @DELETE
   @Path("{id}/members/{actorId}")
   @RolesAllowed(PROVINCE_OFFICER)
-  @Transactional
+  @Command
   @ResponseStatus(204)
   @Operation(
       summary = "Let an actor go",
@@ -124,7 +134,7 @@ class MechanismResource {
   @DELETE
   @Path("{id}")
   @RolesAllowed(PROVINCE_OFFICER)
-  @Transactional
+  @Command
   @ResponseStatus(204)
   @Operation(
       summary = "Dissolve a mechanism",
@@ -138,6 +148,7 @@ class MechanismResource {
   private Mechanism requireMine(UUID id) {
     var mechanism = mechanisms.require(id);
     caller.requireProvince(mechanism.province());
+    ifMatch.require(mechanism.version());
     return mechanism;
   }
 }

@@ -252,6 +252,10 @@ class Agreement {
     return id;
   }
 
+  long version() {
+    return version;
+  }
+
   String province() {
     return province;
   }

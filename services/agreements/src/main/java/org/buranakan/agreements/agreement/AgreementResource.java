@@ -7,7 +7,6 @@ import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
 import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -31,6 +30,9 @@ import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.rest.Command;
+import org.buranakan.platform.rest.IfMatch;
+import org.buranakan.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -48,6 +50,7 @@ class AgreementResource {
   private final Outbox outbox;
   private final Caller caller;
   private final Clock clock;
+  private final IfMatch ifMatch;
 
   AgreementResource(
       Agreements agreements,
@@ -55,18 +58,20 @@ class AgreementResource {
       KnownActors actors,
       Outbox outbox,
       Caller caller,
-      Clock clock) {
+      Clock clock,
+      IfMatch ifMatch) {
     this.agreements = agreements;
     this.drafting = drafting;
     this.actors = actors;
     this.outbox = outbox;
     this.caller = caller;
     this.clock = clock;
+    this.ifMatch = ifMatch;
   }
 
   @POST
   @RolesAllowed({PROVINCE_OFFICER, FACILITATOR})
-  @Transactional
+  @Command
   @Operation(
       summary = "Draft an agreement again",
       description =
@@ -98,6 +103,7 @@ class AgreementResource {
 
   @GET
   @Path("{id}")
+  @Versioned(Agreement.class)
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
   @Operation(summary = "Read an agreement")
   public AgreementView get(UUID id) {
@@ -107,7 +113,7 @@ class AgreementResource {
   @PUT
   @Path("{id}")
   @RolesAllowed({PROVINCE_OFFICER, FACILITATOR})
-  @Transactional
+  @Command
   @Operation(
       summary = "Revise a draft",
       description =
@@ -125,7 +131,7 @@ class AgreementResource {
   @POST
   @Path("{id}/opening")
   @RolesAllowed({PROVINCE_OFFICER, FACILITATOR})
-  @Transactional
+  @Command
   @Operation(
       summary = "Open a draft for signature",
       description =
@@ -191,7 +197,7 @@ class AgreementResource {
   @POST
   @Path("{id}/termination")
   @RolesAllowed(PROVINCE_OFFICER)
-  @Transactional
+  @Command
   @Operation(
       summary = "Terminate an agreement",
       description =
@@ -206,6 +212,7 @@ class AgreementResource {
   private Agreement requireMine(UUID id) {
     var agreement = agreements.require(id);
     caller.requireProvince(agreement.province());
+    ifMatch.require(agreement.version());
     return agreement;
   }
 

@@ -5,7 +5,6 @@ import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
 import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
@@ -15,6 +14,8 @@ import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
+import org.buranakan.platform.rest.Command;
+import org.buranakan.platform.rest.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -26,17 +27,20 @@ class CommitmentResource {
   private final Outbox outbox;
   private final Caller caller;
   private final Clock clock;
+  private final IfMatch ifMatch;
 
-  CommitmentResource(Agreements agreements, Outbox outbox, Caller caller, Clock clock) {
+  CommitmentResource(
+      Agreements agreements, Outbox outbox, Caller caller, Clock clock, IfMatch ifMatch) {
     this.agreements = agreements;
     this.outbox = outbox;
     this.caller = caller;
     this.clock = clock;
+    this.ifMatch = ifMatch;
   }
 
   @POST
   @RolesAllowed({PROVINCE_OFFICER, FACILITATOR})
-  @Transactional
+  @Command
   @ResponseStatus(201)
   @Operation(
       summary = "Add a commitment to a draft",
@@ -44,8 +48,7 @@ class CommitmentResource {
           "Answers the agreement; the new commitment is its last one. For officers and"
               + " facilitators of the province. Publishes agreement.revised.")
   public AgreementView add(UUID id, @NotNull @Valid ProposedCommitment said) {
-    var agreement = agreements.require(id);
-    caller.requireProvince(agreement.province());
+    var agreement = requireMine(id);
     outbox.publish(agreement.commit(said, clock.instant()));
     return agreement.view();
   }
@@ -53,15 +56,14 @@ class CommitmentResource {
   @DELETE
   @Path("{commitmentId}")
   @RolesAllowed({PROVINCE_OFFICER, FACILITATOR})
-  @Transactional
+  @Command
   @Operation(
       summary = "Drop a commitment from a draft",
       description =
           "Answers the agreement. For officers and facilitators of the province. Publishes"
               + " agreement.revised.")
   public AgreementView drop(UUID id, UUID commitmentId) {
-    var agreement = agreements.require(id);
-    caller.requireProvince(agreement.province());
+    var agreement = requireMine(id);
     outbox.publish(agreement.dropCommitment(commitmentId, clock.instant()));
     return agreement.view();
   }
@@ -69,7 +71,7 @@ class CommitmentResource {
   @POST
   @Path("{commitmentId}/fulfilment")
   @RolesAllowed({REPRESENTATIVE, PROVINCE_OFFICER})
-  @Transactional
+  @Command
   @Operation(
       summary = "Show that a commitment was kept",
       description =
@@ -84,7 +86,15 @@ class CommitmentResource {
     } else {
       caller.requireActsFor(commitment.actorId());
     }
+    ifMatch.require(agreement.version());
     outbox.publish(agreement.fulfil(commitmentId, evidence, clock.instant()));
     return agreement.view();
+  }
+
+  private Agreement requireMine(UUID id) {
+    var agreement = agreements.require(id);
+    caller.requireProvince(agreement.province());
+    ifMatch.require(agreement.version());
+    return agreement;
   }
 }

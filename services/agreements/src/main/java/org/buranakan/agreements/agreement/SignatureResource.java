@@ -3,7 +3,6 @@ package org.buranakan.agreements.agreement;
 import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
@@ -12,6 +11,8 @@ import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
+import org.buranakan.platform.rest.Command;
+import org.buranakan.platform.rest.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -22,17 +23,20 @@ class SignatureResource {
   private final Outbox outbox;
   private final Caller caller;
   private final Clock clock;
+  private final IfMatch ifMatch;
 
-  SignatureResource(Agreements agreements, Outbox outbox, Caller caller, Clock clock) {
+  SignatureResource(
+      Agreements agreements, Outbox outbox, Caller caller, Clock clock, IfMatch ifMatch) {
     this.agreements = agreements;
     this.outbox = outbox;
     this.caller = caller;
     this.clock = clock;
+    this.ifMatch = ifMatch;
   }
 
   @POST
   @RolesAllowed(REPRESENTATIVE)
-  @Transactional
+  @Command
   @Operation(
       summary = "Sign for an actor",
       description =
@@ -42,6 +46,7 @@ class SignatureResource {
   public AgreementView sign(UUID id, @NotNull @Valid Seal seal) {
     var agreement = agreements.requireLocked(id);
     caller.requireActsFor(seal.actorId());
+    ifMatch.require(agreement.version());
     outbox.publish(agreement.sign(seal, REPRESENTATIVE, caller.id(), clock.instant()));
     return agreement.view();
   }

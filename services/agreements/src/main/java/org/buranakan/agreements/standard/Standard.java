@@ -114,6 +114,10 @@ class Standard {
     return id;
   }
 
+  long version() {
+    return version;
+  }
+
   String province() {
     return province;
   }

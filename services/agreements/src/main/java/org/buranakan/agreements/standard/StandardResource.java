@@ -7,7 +7,6 @@ import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
 import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -28,6 +27,9 @@ import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.rest.Command;
+import org.buranakan.platform.rest.IfMatch;
+import org.buranakan.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -41,23 +43,26 @@ class StandardResource {
   private final Outbox outbox;
   private final Caller caller;
   private final Clock clock;
+  private final IfMatch ifMatch;
 
   StandardResource(
       Standards standards,
       AgreementsInForce agreements,
       Outbox outbox,
       Caller caller,
-      Clock clock) {
+      Clock clock,
+      IfMatch ifMatch) {
     this.standards = standards;
     this.agreements = agreements;
     this.outbox = outbox;
     this.caller = caller;
     this.clock = clock;
+    this.ifMatch = ifMatch;
   }
 
   @POST
   @RolesAllowed({PROVINCE_OFFICER, FACILITATOR})
-  @Transactional
+  @Command
   @Operation(
       summary = "Adopt a standard",
       description =
@@ -99,6 +104,7 @@ class StandardResource {
 
   @GET
   @Path("{id}")
+  @Versioned(Standard.class)
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
   @Operation(summary = "Read a standard")
   public StandardView get(UUID id) {
@@ -108,13 +114,14 @@ class StandardResource {
   @POST
   @Path("{id}/withdrawal")
   @RolesAllowed({PROVINCE_OFFICER, FACILITATOR})
-  @Transactional
+  @Command
   @Operation(
       summary = "Withdraw a standard",
       description = "For officers and facilitators of the province. Publishes standard.withdrawn.")
   public StandardView withdraw(UUID id, @NotNull @Valid Ending ending) {
     var standard = standards.require(id);
     caller.requireProvince(standard.province());
+    ifMatch.require(standard.version());
     outbox.publish(standard.withdraw(ending.reason(), clock.instant()));
     return standard.view();
   }

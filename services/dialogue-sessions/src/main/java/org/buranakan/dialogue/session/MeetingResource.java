@@ -5,7 +5,6 @@ import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
 import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
@@ -16,6 +15,8 @@ import java.util.UUID;
 import org.buranakan.dialogue.actor.KnownActors;
 import org.buranakan.dialogue.track.TrackKeeper;
 import org.buranakan.platform.event.Outbox;
+import org.buranakan.platform.rest.Command;
+import org.buranakan.platform.rest.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -29,6 +30,7 @@ class MeetingResource {
   private final KnownActors actors;
   private final Outbox outbox;
   private final Clock clock;
+  private final IfMatch ifMatch;
 
   MeetingResource(
       Sessions sessions,
@@ -36,19 +38,21 @@ class MeetingResource {
       TrackKeeper tracks,
       KnownActors actors,
       Outbox outbox,
-      Clock clock) {
+      Clock clock,
+      IfMatch ifMatch) {
     this.sessions = sessions;
     this.access = access;
     this.tracks = tracks;
     this.actors = actors;
     this.outbox = outbox;
     this.clock = clock;
+    this.ifMatch = ifMatch;
   }
 
   @POST
   @Path("{id}/attendance")
   @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
-  @Transactional
+  @Command
   @Operation(
       summary = "Record that an actor attends",
       description =
@@ -65,7 +69,7 @@ class MeetingResource {
   @POST
   @Path("{id}/positions")
   @RolesAllowed({REPRESENTATIVE, FACILITATOR})
-  @Transactional
+  @Command
   @Operation(
       summary = "Take a position on a decision item",
       description =
@@ -75,6 +79,7 @@ class MeetingResource {
   public SessionView takePosition(UUID id, @NotNull @Valid StatedPosition said) {
     var session = sessions.requireForChange(id);
     var speaker = access.requireSpeaksFor(said.actorId(), session);
+    ifMatch.require(session.version());
     session.take(said, speaker, clock.instant()).ifPresent(outbox::publish);
     return access.shown(session);
   }
@@ -82,7 +87,7 @@ class MeetingResource {
   @POST
   @Path("{id}/conclusion")
   @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
-  @Transactional
+  @Command
   @Operation(
       summary = "Conclude a session",
       description =
@@ -103,7 +108,7 @@ class MeetingResource {
   @PUT
   @Path("{id}/minutes")
   @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
-  @Transactional
+  @Command
   @Operation(
       summary = "Write the minutes of a concluded session",
       description =
@@ -118,7 +123,7 @@ class MeetingResource {
   @POST
   @Path("{id}/minutes/approval")
   @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
-  @Transactional
+  @Command
   @Operation(
       summary = "Approve the minutes",
       description =

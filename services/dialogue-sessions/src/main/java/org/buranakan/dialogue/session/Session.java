@@ -252,6 +252,10 @@ class Session {
     return id;
   }
 
+  long version() {
+    return version;
+  }
+
   int number() {
     return number;
   }

@@ -7,22 +7,26 @@ import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.buranakan.platform.caller.Caller;
+import org.buranakan.platform.rest.IfMatch;
 
 /** How far the caller's token reaches into a session. */
 @ApplicationScoped
 class SessionAccess {
   private final Sessions sessions;
   private final Caller caller;
+  private final IfMatch ifMatch;
 
-  SessionAccess(Sessions sessions, Caller caller) {
+  SessionAccess(Sessions sessions, Caller caller, IfMatch ifMatch) {
     this.sessions = sessions;
     this.caller = caller;
+    this.ifMatch = ifMatch;
   }
 
   /** The session for a change; 403 where the token does not cover its province. */
   Session requireMine(UUID id) {
     var session = sessions.requireForChange(id);
     caller.requireProvince(session.province());
+    ifMatch.require(session.version());
     return session;
   }
 

@@ -7,7 +7,6 @@ import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
 import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -26,6 +25,8 @@ import org.buranakan.dialogue.actor.KnownActors;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.rest.Command;
+import org.buranakan.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ class SessionResource {
 
   @GET
   @Path("{id}")
+  @Versioned(Session.class)
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
   @Operation(
       summary = "Read a session",
@@ -75,7 +77,7 @@ class SessionResource {
   @PUT
   @Path("{id}/agenda")
   @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
-  @Transactional
+  @Command
   @Operation(
       summary = "Replace the agenda of a planned session",
       description =
@@ -90,7 +92,7 @@ class SessionResource {
   @POST
   @Path("{id}/notice")
   @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
-  @Transactional
+  @Command
   @Operation(
       summary = "Send the notice of a session",
       description =
@@ -108,7 +110,7 @@ class SessionResource {
   @POST
   @Path("{id}/cancellation")
   @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
-  @Transactional
+  @Command
   @Operation(
       summary = "Cancel a session that is still to come",
       description =

@@ -35,6 +35,12 @@ public record SessionView(
     Instant changedAt)
     implements Snapshot {
 
+  @Override
+  public boolean isBrief() {
+    return positions.stream().allMatch(position -> position.comment() == null)
+        && (minutes == null || minutes.text() == null);
+  }
+
   /** What everybody may see: what people said and how it was written down may name persons. */
   SessionView withoutPersonalData() {
     return new SessionView(

@@ -7,7 +7,6 @@ import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
 import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -26,6 +25,8 @@ import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.rest.Command;
+import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,6 +47,7 @@ class SessionsOfTrackResource {
   private final Outbox outbox;
   private final Caller caller;
   private final Clock clock;
+  private final IfMatch ifMatch;
 
   SessionsOfTrackResource(
       TrackKeeper tracks,
@@ -54,7 +56,8 @@ class SessionsOfTrackResource {
       Lessons lessons,
       Outbox outbox,
       Caller caller,
-      Clock clock) {
+      Clock clock,
+      IfMatch ifMatch) {
     this.tracks = tracks;
     this.sessions = sessions;
     this.access = access;
@@ -62,12 +65,13 @@ class SessionsOfTrackResource {
     this.outbox = outbox;
     this.caller = caller;
     this.clock = clock;
+    this.ifMatch = ifMatch;
   }
 
   @POST
   @Path("{id}/sessions")
   @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
-  @Transactional
+  @Command
   @Operation(
       summary = "Plan the next session of a track",
       description =
@@ -78,6 +82,7 @@ class SessionsOfTrackResource {
   public RestResponse<SessionView> planSession(UUID id, @NotNull @Valid Planning said) {
     caller.requireProvince(tracks.require(id).province());
     var track = tracks.holdOpen(id);
+    ifMatch.require(track.version());
     sessions
         .coming(id)
         .ifPresent(
@@ -132,7 +137,7 @@ class SessionsOfTrackResource {
   @DELETE
   @Path("{id}")
   @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
-  @Transactional
+  @Command
   @ResponseStatus(204)
   @Operation(
       summary = "Close a track",
@@ -141,7 +146,9 @@ class SessionsOfTrackResource {
               + " facilitators and officers of the province. Publishes track.closed, and"
               + " session.cancelled where there is such a session.")
   public void closeTrack(UUID id) {
-    caller.requireProvince(tracks.require(id).province());
+    var track = tracks.require(id);
+    caller.requireProvince(track.province());
+    ifMatch.require(track.version());
     tracks.close(id);
     sessions
         .coming(id)

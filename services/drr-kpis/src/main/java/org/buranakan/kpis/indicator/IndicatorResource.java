@@ -7,7 +7,6 @@ import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
 import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -26,6 +25,9 @@ import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.rest.Command;
+import org.buranakan.platform.rest.IfMatch;
+import org.buranakan.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -40,19 +42,26 @@ class IndicatorResource {
   private final Outbox outbox;
   private final Caller caller;
   private final Clock clock;
+  private final IfMatch ifMatch;
 
   IndicatorResource(
-      Indicators indicators, Catalogue catalogue, Outbox outbox, Caller caller, Clock clock) {
+      Indicators indicators,
+      Catalogue catalogue,
+      Outbox outbox,
+      Caller caller,
+      Clock clock,
+      IfMatch ifMatch) {
     this.indicators = indicators;
     this.catalogue = catalogue;
     this.outbox = outbox;
     this.caller = caller;
     this.clock = clock;
+    this.ifMatch = ifMatch;
   }
 
   @POST
   @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
-  @Transactional
+  @Command
   @Operation(
       operationId = "defineIndicator",
       summary = "Define an indicator of one's own",
@@ -91,6 +100,7 @@ class IndicatorResource {
 
   @GET
   @Path("{code}")
+  @Versioned(Indicator.class)
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
   @Operation(
       operationId = "readIndicator",
@@ -104,7 +114,7 @@ class IndicatorResource {
   @DELETE
   @Path("{code}")
   @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
-  @Transactional
+  @Command
   @ResponseStatus(204)
   @Operation(
       operationId = "retireIndicator",
@@ -115,6 +125,7 @@ class IndicatorResource {
   public void retire(String code) {
     var indicator = indicators.require(code);
     requireMine(indicator.province());
+    ifMatch.require(indicator.version());
     var inputs = catalogue.measures().inputs(code);
     outbox.publish(indicator.retire(inputs, clock.instant()));
   }

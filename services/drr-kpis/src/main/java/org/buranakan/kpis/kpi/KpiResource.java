@@ -7,7 +7,6 @@ import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
 import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -28,6 +27,9 @@ import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.rest.Command;
+import org.buranakan.platform.rest.IfMatch;
+import org.buranakan.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -44,6 +46,7 @@ class KpiResource {
   private final Outbox outbox;
   private final Caller caller;
   private final Clock clock;
+  private final IfMatch ifMatch;
 
   KpiResource(
       Kpis kpis,
@@ -52,7 +55,8 @@ class KpiResource {
       ProvinceLocks locks,
       Outbox outbox,
       Caller caller,
-      Clock clock) {
+      Clock clock,
+      IfMatch ifMatch) {
     this.kpis = kpis;
     this.commitments = commitments;
     this.book = book;
@@ -60,11 +64,12 @@ class KpiResource {
     this.outbox = outbox;
     this.caller = caller;
     this.clock = clock;
+    this.ifMatch = ifMatch;
   }
 
   @POST
   @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
-  @Transactional
+  @Command
   @Operation(
       operationId = "defineKpi",
       summary = "Define a KPI",
@@ -96,6 +101,7 @@ class KpiResource {
 
   @GET
   @Path("{id}")
+  @Versioned(Kpi.class)
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
   @Operation(operationId = "readKpi", summary = "Read a KPI")
   public KpiView get(UUID id) {
@@ -105,7 +111,7 @@ class KpiResource {
   @DELETE
   @Path("{id}")
   @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
-  @Transactional
+  @Command
   @ResponseStatus(204)
   @Operation(
       operationId = "retireKpi",
@@ -116,6 +122,7 @@ class KpiResource {
   public void retire(UUID id) {
     var kpi = kpis.require(id);
     requireMine(kpi.province());
+    ifMatch.require(kpi.version());
     locks.take(List.of(kpi.province()));
     outbox.publish(kpi.retire(clock.instant()));
     commitments.release(id);

@@ -76,6 +76,10 @@ class KpiOffer {
     return id;
   }
 
+  long version() {
+    return version;
+  }
+
   UUID standardId() {
     return standardId;
   }

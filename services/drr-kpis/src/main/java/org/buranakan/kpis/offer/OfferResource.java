@@ -7,7 +7,6 @@ import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
 import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -24,6 +23,9 @@ import org.buranakan.kpis.kpi.KpiView;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.rest.Command;
+import org.buranakan.platform.rest.IfMatch;
+import org.buranakan.platform.rest.Versioned;
 import org.buranakan.platform.text.ProvinceCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,11 +38,13 @@ class OfferResource {
   private final KpiOffers offers;
   private final KpiBook kpis;
   private final Caller caller;
+  private final IfMatch ifMatch;
 
-  OfferResource(KpiOffers offers, KpiBook kpis, Caller caller) {
+  OfferResource(KpiOffers offers, KpiBook kpis, Caller caller, IfMatch ifMatch) {
     this.offers = offers;
     this.kpis = kpis;
     this.caller = caller;
+    this.ifMatch = ifMatch;
   }
 
   @GET
@@ -60,6 +64,7 @@ class OfferResource {
 
   @GET
   @Path("{id}")
+  @Versioned(KpiOffer.class)
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
   @Operation(operationId = "readKpiOffer", summary = "Read an offer")
   public OfferView get(UUID id) {
@@ -69,7 +74,7 @@ class OfferResource {
   @POST
   @Path("{id}/acceptance")
   @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
-  @Transactional
+  @Command
   @Operation(
       operationId = "acceptKpiOffer",
       summary = "Accept an offer",
@@ -81,6 +86,7 @@ class OfferResource {
     if (!caller.has(MINISTRY)) {
       caller.requireProvince(offer.province());
     }
+    ifMatch.require(offer.version());
     offer.requireOpen();
     var kpi =
         kpis.acceptOffer(

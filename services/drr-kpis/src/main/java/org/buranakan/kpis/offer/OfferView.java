@@ -2,6 +2,7 @@ package org.buranakan.kpis.offer;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.buranakan.platform.event.Snapshot;
 import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "KpiOffer", description = "To measure how far an adopted standard is followed.")
 record OfferView(
     UUID id,
+    @Schema(description = "Counts the changes, from 1") long version,
     UUID standardId,
     @Schema(description = "ISO 3166-2", examples = "TH-90") String province,
     @Schema(
@@ -19,11 +21,13 @@ record OfferView(
     Text title,
     OfferStatus status,
     @Schema(description = "The KPI that it became") @Nullable UUID kpiId,
-    Instant offeredAt) {
+    Instant offeredAt)
+    implements Snapshot {
 
   static OfferView of(KpiOffer offer) {
     return new OfferView(
         offer.id(),
+        offer.version(),
         offer.standardId(),
         offer.province(),
         offer.indicatorCode(),

@@ -3,6 +3,7 @@ package org.buranakan.kpis.reading;
 import static org.buranakan.platform.caller.Role.MINISTRY;
 import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.Collection;
 import org.buranakan.platform.caller.Caller;
+import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.text.Province;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,6 +26,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/readings/import")
 @Tag(name = "Readings")
 class ImportResource {
+  private static final int LONGEST_SECONDS = 600;
+
   private final Importer importer;
   private final Caller caller;
 
@@ -35,6 +39,8 @@ class ImportResource {
   @POST
   @Consumes("text/csv")
   @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
+  @Command
+  @TransactionConfiguration(timeout = LONGEST_SECONDS)
   @Operation(
       operationId = "importReadings",
       summary = "Report many figures as a CSV file",

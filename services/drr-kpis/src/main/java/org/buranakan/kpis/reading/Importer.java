@@ -1,7 +1,6 @@
 package org.buranakan.kpis.reading;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -18,8 +17,6 @@ import org.buranakan.platform.time.ThaiTime;
  */
 @ApplicationScoped
 class Importer {
-  private static final int LONGEST_SECONDS = 600;
-
   private final ReadingStore store;
   private final ReadingImports imports;
   private final Catalogue catalogue;
@@ -49,7 +46,6 @@ class Importer {
    * @param provinces for which the caller may report
    */
   @Transactional
-  @TransactionConfiguration(timeout = LONGEST_SECONDS)
   Outcome take(Upload upload, Collection<String> provinces, String recordedBy) throws IOException {
     locks.take(provinces);
     var before = imports.complete(upload.sha256(), recordedBy);

@@ -8,7 +8,6 @@ import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -31,6 +30,7 @@ import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.time.ThaiTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -70,7 +70,7 @@ class ReadingResource {
 
   @POST
   @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
-  @Transactional
+  @Command
   @Operation(
       operationId = "reportReading",
       summary = "Report a figure",

@@ -7,7 +7,6 @@ import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
 import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -29,6 +28,9 @@ import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.rest.Command;
+import org.buranakan.platform.rest.IfMatch;
+import org.buranakan.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -43,6 +45,7 @@ class BottleneckResource {
   private final Outbox outbox;
   private final Authority authority;
   private final Clock clock;
+  private final IfMatch ifMatch;
 
   BottleneckResource(
       Bottlenecks bottlenecks,
@@ -50,18 +53,20 @@ class BottleneckResource {
       KnownMechanisms mechanisms,
       Outbox outbox,
       Authority authority,
-      Clock clock) {
+      Clock clock,
+      IfMatch ifMatch) {
     this.bottlenecks = bottlenecks;
     this.actors = actors;
     this.mechanisms = mechanisms;
     this.outbox = outbox;
     this.authority = authority;
     this.clock = clock;
+    this.ifMatch = ifMatch;
   }
 
   @POST
   @RolesAllowed({PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE})
-  @Transactional
+  @Command
   @Operation(
       summary = "Report a bottleneck",
       description =
@@ -93,6 +98,7 @@ class BottleneckResource {
 
   @GET
   @Path("{id}")
+  @Versioned(Bottleneck.class)
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
   @Operation(summary = "Read a bottleneck", description = "For everybody who may read.")
   public BottleneckView get(UUID id) {
@@ -113,7 +119,7 @@ class BottleneckResource {
   @POST
   @Path("{id}/assessment")
   @RolesAllowed({PROVINCE_OFFICER, FACILITATOR, MINISTRY})
-  @Transactional
+  @Command
   @Operation(
       summary = "Say what really stands in the way",
       description =
@@ -130,7 +136,7 @@ class BottleneckResource {
   @POST
   @Path("{id}/resolution")
   @RolesAllowed({PROVINCE_OFFICER, FACILITATOR, MINISTRY})
-  @Transactional
+  @Command
   @Operation(
       summary = "Say that a bottleneck is gone",
       description =
@@ -145,6 +151,7 @@ class BottleneckResource {
   private Bottleneck requireMine(UUID id) {
     var bottleneck = bottlenecks.require(id);
     authority.requireWorksIn(bottleneck.province());
+    ifMatch.require(bottleneck.version());
     return bottleneck;
   }
 

@@ -7,7 +7,6 @@ import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
 import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -27,6 +26,9 @@ import org.buranakan.instruments.bottleneck.BottleneckProgress;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.rest.Command;
+import org.buranakan.platform.rest.IfMatch;
+import org.buranakan.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -45,6 +47,7 @@ class InstrumentResource {
   private final Outbox outbox;
   private final Authority authority;
   private final Clock clock;
+  private final IfMatch ifMatch;
 
   InstrumentResource(
       Instruments instruments,
@@ -52,18 +55,20 @@ class InstrumentResource {
       BottleneckProgress bottlenecks,
       Outbox outbox,
       Authority authority,
-      Clock clock) {
+      Clock clock,
+      IfMatch ifMatch) {
     this.instruments = instruments;
     this.grounds = grounds;
     this.bottlenecks = bottlenecks;
     this.outbox = outbox;
     this.authority = authority;
     this.clock = clock;
+    this.ifMatch = ifMatch;
   }
 
   @POST
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE})
-  @Transactional
+  @Command
   @Operation(
       summary = "Propose an instrument",
       description =
@@ -93,6 +98,7 @@ class InstrumentResource {
 
   @GET
   @Path("{id}")
+  @Versioned(Instrument.class)
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
   @Operation(summary = "Read an instrument", description = "For everybody who may read.")
   public InstrumentView get(UUID id) {
@@ -102,7 +108,7 @@ class InstrumentResource {
   @POST
   @Path("{id}/evidence")
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE})
-  @Transactional
+  @Command
   @Operation(
       summary = "Cite evidence for a programme",
       description =
@@ -115,6 +121,7 @@ class InstrumentResource {
     var instrument = instruments.require(id);
     authority.requireWorksInOrSpeaksFor(
         instrument.province(), EVERY_LEVEL, speaker(instrument, said.actorId()));
+    ifMatch.require(instrument.version());
     grounds.require(said);
     outbox.publish(instrument.cite(said, clock.instant()));
     return InstrumentView.of(instrument);
@@ -123,7 +130,7 @@ class InstrumentResource {
   @POST
   @Path("{id}/raise")
   @RolesAllowed({PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE})
-  @Transactional
+  @Command
   @Operation(
       summary = "Carry a programme up one level",
       description =
@@ -140,6 +147,7 @@ class InstrumentResource {
     } else {
       authority.requireWorksIn(instrument.province(), roles);
     }
+    ifMatch.require(instrument.version());
     outbox.publish(instrument.raise(said.to(), clock.instant()));
     return InstrumentView.of(instrument);
   }
@@ -147,7 +155,7 @@ class InstrumentResource {
   @POST
   @Path("{id}/adoption")
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR})
-  @Transactional
+  @Command
   @Operation(
       summary = "Put an instrument in force",
       description =
@@ -169,7 +177,7 @@ class InstrumentResource {
   @POST
   @Path("{id}/closure")
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR})
-  @Transactional
+  @Command
   @Operation(
       summary = "Close an instrument",
       description =
@@ -192,6 +200,7 @@ class InstrumentResource {
   private Instrument requireAdoptable(UUID id) {
     var instrument = instruments.require(id);
     authority.requireWorksIn(instrument.province(), instrument.adopters());
+    ifMatch.require(instrument.version());
     return instrument;
   }
 

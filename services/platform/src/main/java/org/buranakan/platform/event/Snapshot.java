@@ -1,5 +1,6 @@
 package org.buranakan.platform.event;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +15,10 @@ public interface Snapshot {
 
   /** ISO 3166-2 code, such as {@code TH-90}; null for what belongs to the whole country. */
   @Nullable String province();
+
+  /** Whether it leaves out what its reader may not see, so that it differs from the whole one. */
+  @JsonIgnore
+  default boolean isBrief() {
+    return false;
+  }
 }

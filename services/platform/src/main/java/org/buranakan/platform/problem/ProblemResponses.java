@@ -45,11 +45,20 @@ public class ProblemResponses implements OASFilter {
                 add(operation, 409);
                 add(operation, 422);
               }
+              if (demandsVersion(operation)) {
+                add(operation, 412);
+                add(operation, 428);
+              }
               if (operation.getRequestBody() != null) {
                 add(operation, 413);
                 add(operation, 415);
               }
             });
+  }
+
+  private static boolean demandsVersion(Operation operation) {
+    return operation.getParameters() != null
+        && operation.getParameters().stream().anyMatch(it -> "If-Match".equals(it.getName()));
   }
 
   private static void add(Operation operation, int status) {

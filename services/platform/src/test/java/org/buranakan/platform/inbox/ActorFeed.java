@@ -1,6 +1,5 @@
 package org.buranakan.platform.inbox;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Set;
@@ -8,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.buranakan.platform.event.IncomingEvent;
 import org.buranakan.platform.event.Outbox;
+import org.buranakan.platform.rest.Note;
 
 /** Remembers actors, and writes down each effect; of some actors it can't, for a while. */
 @ApplicationScoped
@@ -56,7 +56,7 @@ class ActorFeed implements Feed {
       throw new IllegalStateException("nothing can be done with " + name);
     }
     if (event.is("actor.dissolved")) {
-      var note = new Note(UuidCreator.getTimeOrderedEpoch(), name);
+      var note = new Note(name);
       entities.persist(note);
       outbox.publish(note.written(), event);
     }

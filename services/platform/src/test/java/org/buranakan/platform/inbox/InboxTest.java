@@ -286,11 +286,13 @@ class InboxTest {
     var id =
         given()
             .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+            .auth()
+            .oauth2(Tokens.officer("TH-90"))
             .contentType(ContentType.JSON)
             .body(Map.of("text", "ซ", "times", 1))
             .post("/v1/notes")
             .then()
-            .statusCode(200)
+            .statusCode(201)
             .extract()
             .<String>path("id");
 
@@ -302,6 +304,8 @@ class InboxTest {
   void a_command_whose_event_would_be_too_large_is_refused_before_it_commits() {
     var notes = count("select count(*) from note");
     given()
+        .auth()
+        .oauth2(Tokens.officer("TH-90"))
         .contentType(ContentType.JSON)
         .body(Map.of("text", "ฌ", "times", 400_000))
         .post("/v1/notes")
@@ -311,11 +315,13 @@ class InboxTest {
         .body("detail", containsString("1,000,000"));
     assertThat(count("select count(*) from note")).isEqualTo(notes);
     given()
+        .auth()
+        .oauth2(Tokens.officer("TH-90"))
         .contentType(ContentType.JSON)
         .body(Map.of("text", "ฌ", "times", 330_000))
         .post("/v1/notes")
         .then()
-        .statusCode(200);
+        .statusCode(201);
     await(() -> count("select count(*) from outbox_event") == 0);
   }
 

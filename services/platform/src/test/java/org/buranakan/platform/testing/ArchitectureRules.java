@@ -1,5 +1,6 @@
 package org.buranakan.platform.testing;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -20,6 +21,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.buranakan.platform.event.DomainEvent;
 import org.buranakan.platform.event.EventType;
+import org.buranakan.platform.event.Snapshot;
+import org.buranakan.platform.rest.Command;
+import org.buranakan.platform.rest.Versioned;
 
 /** The rules of thumb that a machine can check, for one service's package. */
 public final class ArchitectureRules {
@@ -33,6 +37,8 @@ public final class ArchitectureRules {
     CompositeArchRule.of(features(service))
         .and(entitiesStayHome())
         .and(everyEndpointSaysWhoMayCallIt())
+        .and(everyChangeIsACommand())
+        .and(everyDocumentCanBeUnmodified())
         .and(everyEventIsNamed())
         .and(servicesDontKnowEachOther(service))
         .check(classes);
@@ -73,6 +79,37 @@ public final class ArchitectureRules {
         .orShould()
         .beAnnotatedWith(PermitAll.class)
         .as("every endpoint says who may call it")
+        .allowEmptyShould(true);
+  }
+
+  private static ArchRule everyChangeIsACommand() {
+    return methods()
+        .that()
+        .areAnnotatedWith(POST.class)
+        .or()
+        .areAnnotatedWith(PUT.class)
+        .or()
+        .areAnnotatedWith(PATCH.class)
+        .or()
+        .areAnnotatedWith(DELETE.class)
+        .and()
+        .areDeclaredInClassesThat()
+        .resideOutsideOfPackage("org.buranakan.platform..") // which administrators operate
+        .should()
+        .beAnnotatedWith(Command.class)
+        .as("whatever changes something knows versions and idempotency keys")
+        .allowEmptyShould(true);
+  }
+
+  private static ArchRule everyDocumentCanBeUnmodified() {
+    return methods()
+        .that()
+        .areAnnotatedWith(GET.class)
+        .and()
+        .haveRawReturnType(assignableTo(Snapshot.class))
+        .should()
+        .beAnnotatedWith(Versioned.class)
+        .as("who has the present version of a document need not get it again")
         .allowEmptyShould(true);
   }
 

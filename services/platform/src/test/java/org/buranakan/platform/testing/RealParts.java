@@ -1,6 +1,7 @@
 package org.buranakan.platform.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.restassured.RestAssured;
 import java.util.HashMap;
 import java.util.Map;
 import org.buranakan.local.TestParts;
@@ -24,6 +25,11 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
     config.put("quarkus.oidc.public-key", Tokens.publicKey());
     config.put("quarkus.http.test-port", "0");
     return config;
+  }
+
+  @Override
+  public void inject(Object test) {
+    RestAssured.replaceFiltersWith(new AnyVersion());
   }
 
   @Override

@@ -51,9 +51,19 @@ public final class Tokens {
     return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
   }
 
+  /** Of a certain account. */
+  public static String as(String subject, String role) {
+    return token(subject, role, List.of(), List.of());
+  }
+
   private static String token(String role, List<String> provinces, List<UUID> actors) {
+    return token(role + "-of-the-test", role, provinces, actors);
+  }
+
+  private static String token(
+      String subject, String role, List<String> provinces, List<UUID> actors) {
     return Jwt.claims()
-        .subject(role + "-of-the-test")
+        .subject(subject)
         .audience("buranakan")
         .issuer("urn:test")
         .expiresIn(Duration.ofHours(1))

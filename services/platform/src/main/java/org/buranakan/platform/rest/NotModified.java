@@ -1,0 +1,71 @@
+package org.buranakan.platform.rest;
+
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Answers 304 where the caller has the present version. */
+@Provider
+class NotModified implements ContainerRequestFilter {
+  private final EntityManager entities;
+  private final ResourceInfo resource;
+
+  NotModified(EntityManager entities, ResourceInfo resource) {
+    this.entities = entities;
+    this.resource = resource;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+    var method = resource.getResourceMethod();
+    var versioned = method == null ? null : method.getAnnotation(Versioned.class);
+    if (known == null || versioned == null) {
+      return;
+    }
+    var version = version(versioned.value(), request);
+    if (version == null) {
+      return; // then the resource says so
+    }
+    if (known.strip().equals("*")) {
+      answer(request, '"' + version.toString() + '"');
+      return;
+    }
+    EntityTag.parse(HttpHeaders.IF_NONE_MATCH, known).stream()
+        .filter(tag -> tag.isOf(version))
+        .findFirst()
+        .ifPresent(tag -> answer(request, new EntityTag(tag.value(), false).toString()));
+  }
+
+  private static void answer(ContainerRequestContext request, String tag) {
+    request.abortWith(Response.notModified().header(HttpHeaders.ETAG, tag).build());
+  }
+
+  private @Nullable Long version(Class<?> entity, ContainerRequestContext request) {
+    var parameters = request.getUriInfo().getPathParameters();
+    var key = parameters.keySet().iterator().next();
+    return entities
+        .createQuery(
+            "select version from %s where %s = :key".formatted(entity.getSimpleName(), key),
+            Long.class)
+        .setParameter(
+            "key", key.equals("id") ? id(parameters.getFirst(key)) : parameters.getFirst(key))
+        .getResultStream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable UUID id(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+}

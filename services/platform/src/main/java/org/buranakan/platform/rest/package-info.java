@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.platform.rest;
+
+import org.jspecify.annotations.NullMarked;

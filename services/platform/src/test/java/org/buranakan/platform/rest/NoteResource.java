@@ -1,0 +1,105 @@
+package org.buranakan.platform.rest;
+
+import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.buranakan.platform.event.Outbox;
+import org.buranakan.platform.problem.Problem;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/notes")
+@RolesAllowed(PROVINCE_OFFICER)
+class NoteResource {
+  private final EntityManager entities;
+  private final Outbox outbox;
+  private final IfMatch ifMatch;
+
+  NoteResource(EntityManager entities, Outbox outbox, IfMatch ifMatch) {
+    this.entities = entities;
+    this.outbox = outbox;
+    this.ifMatch = ifMatch;
+  }
+
+  /** A text that repeats itself; above 3 times only if it is long. */
+  record Said(@NotBlank String text, int times) {
+    String whole() {
+      return text.repeat(times);
+    }
+  }
+
+  @POST
+  @RolesAllowed(PROVINCE_OFFICER)
+  @Command
+  public RestResponse<Note.View> write(@NotNull @Valid Said said) {
+    return written(said.whole());
+  }
+
+  @POST
+  @Path("import")
+  @Consumes("text/plain")
+  @RolesAllowed(PROVINCE_OFFICER)
+  @Command
+  public RestResponse<Note.View> writeStream(InputStream text) throws IOException {
+    return written(new String(text.readAllBytes(), StandardCharsets.UTF_8));
+  }
+
+  private RestResponse<Note.View> written(String text) {
+    var note = new Note(text);
+    entities.persist(note);
+    outbox.publish(note.written());
+    return RestResponse.ResponseBuilder.<Note.View>created(
+            URI.create("/v1/notes/" + note.view().id()))
+        .entity(note.view())
+        .build();
+  }
+
+  @GET
+  @Path("{id}")
+  @Versioned(Note.class)
+  @RolesAllowed(PROVINCE_OFFICER)
+  public Note.View read(UUID id) {
+    return require(id).view();
+  }
+
+  @PUT
+  @Path("{id}")
+  @RolesAllowed(PROVINCE_OFFICER)
+  @Command
+  public Note.View change(UUID id, @NotNull @Valid Said said) {
+    var note = require(id);
+    ifMatch.require(note.view().version());
+    outbox.publish(note.change(said.whole()));
+    return note.view();
+  }
+
+  @DELETE
+  @Path("{id}")
+  @RolesAllowed(PROVINCE_OFFICER)
+  @Command
+  public void forgetsToCheckTheVersion(UUID id) {
+    entities.remove(require(id));
+  }
+
+  private Note require(UUID id) {
+    var note = entities.find(Note.class, id);
+    if (note == null) {
+      throw Problem.notFound("note", "บันทึก", "note", id);
+    }
+    return note;
+  }
+}
