@@ -9,6 +9,9 @@ final class Jvm {
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin/java").toString();
 
+  /** Set where all that is started lives for minutes only: by tests. */
+  private static final String SHORT_LIVED = "buranakan.short-lived";
+
   private Jvm() {}
 
   /**
@@ -16,6 +19,9 @@ final class Jvm {
    * while eight servers start it would take 3 of 8 seconds of each, for code that then runs once.
    */
   static List<String> fast(String... options) {
+    if (Boolean.getBoolean(SHORT_LIVED)) {
+      return brief(options);
+    }
     return command(
         List.of(
             "-XX:Tier4InvocationThreshold=50000",
