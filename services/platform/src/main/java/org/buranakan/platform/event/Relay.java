@@ -165,13 +165,9 @@ public class Relay {
   }
 
   private static boolean isEmpty(Connection connection) throws SQLException {
-    return !isTrue(connection, "select exists (select from outbox_event)");
-  }
-
-  private static boolean isTrue(Connection connection, String query) throws SQLException {
     try (var statement = connection.createStatement();
-        var result = statement.executeQuery(query)) {
-      return result.next() && result.getBoolean(1);
+        var oldest = statement.executeQuery("select from outbox_event limit 1")) {
+      return !oldest.next();
     }
   }
 

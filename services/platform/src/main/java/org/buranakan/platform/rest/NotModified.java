@@ -34,17 +34,18 @@ class NotModified implements ContainerRequestFilter {
       return; // then the resource says so
     }
     if (known.strip().equals("*")) {
-      answer(request, '"' + version.toString() + '"');
+      answer(request, version.toString());
       return;
     }
     EntityTag.parse(HttpHeaders.IF_NONE_MATCH, known).stream()
         .filter(tag -> tag.isOf(version))
         .findFirst()
-        .ifPresent(tag -> answer(request, new EntityTag(tag.value(), false).toString()));
+        .ifPresent(tag -> answer(request, tag.value()));
   }
 
-  private static void answer(ContainerRequestContext request, String tag) {
-    request.abortWith(Response.notModified().header(HttpHeaders.ETAG, tag).build());
+  private static void answer(ContainerRequestContext request, String value) {
+    var strong = new EntityTag(value, false);
+    request.abortWith(Response.notModified().header(HttpHeaders.ETAG, strong.toString()).build());
   }
 
   private @Nullable Long version(Class<?> entity, ContainerRequestContext request) {

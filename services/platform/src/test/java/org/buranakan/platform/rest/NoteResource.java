@@ -35,7 +35,7 @@ class NoteResource {
     this.ifMatch = ifMatch;
   }
 
-  /** A text that repeats itself; above 3 times only if it is long. */
+  /** A text, so many times: a short request can make a large event. */
   record Said(@NotBlank String text, int times) {
     String whole() {
       return text.repeat(times);
