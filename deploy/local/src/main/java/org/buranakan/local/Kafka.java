@@ -80,6 +80,8 @@ public final class Kafka extends Part {
         group.initial.rebalance.delay.ms=0
         log.segment.bytes=67108864
         log.preallocate=false
+        # Without it the controller syncs a record that says nothing, twice a second.
+        metadata.max.idle.interval.ms=0
         # The compaction buffer, 128 MB by default, for a few small topics.
         log.cleaner.dedupe.buffer.size=8388608
         num.network.threads=2

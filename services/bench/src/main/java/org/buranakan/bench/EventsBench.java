@@ -15,8 +15,8 @@ import org.buranakan.bench.Result.Row;
 final class EventsBench {
   private static final int ROUNDS = 3;
   private static final int BACKLOG = 200_000;
-  private static final Duration WARM_UP = Duration.ofSeconds(10);
-  private static final Duration TIME = Duration.ofSeconds(10);
+  private static final Duration WARM_UP = Duration.ofSeconds(20);
+  private static final Duration TIME = Duration.ofSeconds(20);
 
   private EventsBench() {}
 
@@ -25,14 +25,14 @@ final class EventsBench {
         var outbox = new Outboxed(parts);
         var raw = new Raw(parts)) {
       say("warming up");
-      outbox.commits(WARM_UP);
+      outbox.most(WARM_UP);
       raw.drain(BACKLOG);
       outbox.drain(BACKLOG);
       raw.latency(1000, WARM_UP, outbox);
       outbox.latency(1000, WARM_UP);
 
-      say("the most commits that %d writers reach", Outboxed.WRITERS);
-      var most = outbox.commits(TIME);
+      say("the most that %d writers bring to the consumer", Outboxed.WRITERS);
+      var most = outbox.most(TIME);
       var half = (int) (most / 2);
       say("%,.0f a second; latency at %,d", most, half);
 
@@ -58,7 +58,7 @@ final class EventsBench {
     var p99 = median(ours.stream().map(Latency::p99).toList());
     var rawP99 = median(raw.stream().map(Latency::p99).toList());
     return new Result(
-        "%d writers, at most %,.0f commits a second; latency at %,d a second"
+        "%d writers bring at most %,.0f a second to the consumer; latency at %,d a second"
             .formatted(Outboxed.WRITERS, most, half),
         "outbox",
         "Kafka raw",

@@ -58,12 +58,21 @@ public class Relay {
       where before < %d order by position"""
           .formatted(BATCH, BATCH_BYTES);
 
+  /**
+   * What was deleted stays before the oldest in the index until it is swept, and every look at the
+   * oldest passes it: the server's own sweeper comes once a minute, which is 70,000 events later.
+   */
+  private static final String SWEEP = "vacuum (skip_locked, truncate false) outbox_event";
+
+  private static final int SWEEP_AFTER = 5000; // deleted events
+
   private final DataSource database;
   private final Sender sender;
   private final String source;
   private final Semaphore wakeUps = new Semaphore(0);
   private volatile boolean running;
   private boolean expecting; // that something waits
+  private int deleted; // since the last sweep
   private volatile @Nullable Failure failure;
   private @Nullable Thread thread;
 
@@ -156,6 +165,7 @@ public class Relay {
         var rows = takeTurn(connection).orElse(List.of());
         sender.send(rows.stream().map(row -> row.toRecord(source)).toList());
         deleteAndCommit(connection, rows);
+        sweepAfter(rows.size(), connection);
         return !rows.isEmpty();
       } catch (SQLException | RuntimeException e) {
         connection.rollback();
@@ -200,6 +210,17 @@ public class Relay {
         connection.prepareStatement("delete from outbox_event where position = any (?); commit")) {
       delete.setArray(1, connection.createArrayOf("bigint", positions));
       delete.execute();
+    }
+  }
+
+  private void sweepAfter(int events, Connection connection) throws SQLException {
+    deleted += events;
+    if (deleted >= SWEEP_AFTER) {
+      deleted = 0;
+      connection.setAutoCommit(true);
+      try (var sweep = connection.createStatement()) {
+        sweep.execute(SWEEP);
+      }
     }
   }
 }

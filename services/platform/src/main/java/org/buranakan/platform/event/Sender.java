@@ -27,9 +27,8 @@ final class Sender implements AutoCloseable {
     config.put(ProducerConfig.ACKS_CONFIG, "all");
     config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
     // Not even idempotence keeps the order of two requests under way: a broker that comes back
-    // takes
-    // any sequence from a producer that it doesn't know, so it may refuse the first and take the
-    // second. Few large requests make up for it.
+    // takes any sequence from a producer that it doesn't know, so it may refuse the first and
+    // take the second. Few large requests make up for it.
     config.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
     config.put(ProducerConfig.BATCH_SIZE_CONFIG, 512 * 1024);
     config.put(ProducerConfig.LINGER_MS_CONFIG, 100); // until flush: all goes in one request
