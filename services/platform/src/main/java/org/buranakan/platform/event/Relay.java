@@ -160,17 +160,22 @@ public class Relay {
       if (!expecting && isEmpty(connection)) {
         return false; // as most of the time, when it polls
       }
-      connection.setAutoCommit(false);
-      try {
-        var rows = takeTurn(connection).orElse(List.of());
-        sender.send(rows.stream().map(row -> row.toRecord(source)).toList());
-        deleteAndCommit(connection, rows);
-        sweepAfter(rows.size(), connection);
-        return !rows.isEmpty();
-      } catch (SQLException | RuntimeException e) {
-        connection.rollback();
-        throw e;
-      }
+      var relayed = relayOldest(connection);
+      sweepAfter(relayed, connection);
+      return relayed > 0;
+    }
+  }
+
+  private int relayOldest(Connection connection) throws SQLException {
+    connection.setAutoCommit(false);
+    try {
+      var rows = takeTurn(connection).orElse(List.of());
+      sender.send(rows.stream().map(row -> row.toRecord(source)).toList());
+      deleteAndCommit(connection, rows);
+      return rows.size();
+    } catch (SQLException | RuntimeException e) {
+      connection.rollback();
+      throw e;
     }
   }
 

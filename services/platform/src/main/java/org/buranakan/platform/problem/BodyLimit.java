@@ -1,15 +1,10 @@
 package org.buranakan.platform.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -20,13 +15,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class BodyLimit {
   private static final int BEFORE_THE_SERVERS_OWN = 10;
 
-  private final ObjectMapper json;
+  private final EarlyRefusal refusal;
   private final long most;
 
   BodyLimit(
-      ObjectMapper json,
+      EarlyRefusal refusal,
       @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
-    this.json = json;
+    this.refusal = refusal;
     this.most = most.asLongValue();
   }
 
@@ -36,7 +31,8 @@ class BodyLimit {
 
   private void check(RoutingContext call) {
     if (announced(call) > most) {
-      refuse(call);
+      call.response().putHeader("Connection", "close");
+      refusal.answer(call, 413, null).onComplete(sent -> call.request().connection().close());
     } else {
       call.next();
     }
@@ -48,31 +44,6 @@ class BodyLimit {
       return length == null ? 0 : Long.parseLong(length);
     } catch (NumberFormatException e) {
       return Long.MAX_VALUE;
-    }
-  }
-
-  private void refuse(RoutingContext call) {
-    var problem =
-        ProblemShape.shaped(
-            HttpProblem.builder()
-                .withStatus(413)
-                .withInstance(URI.create(call.request().path()))
-                .build(),
-            null,
-            call.request().getHeader("Accept-Language"));
-    var response = call.response().setStatusCode(413).putHeader("Connection", "close");
-    response.putHeader("Content-Type", HttpProblem.MEDIA_TYPE.toString());
-    problem.getHeaders().forEach((name, value) -> response.putHeader(name, value.toString()));
-    response
-        .end(Buffer.buffer(write(problem)))
-        .onComplete(sent -> call.request().connection().close());
-  }
-
-  private byte[] write(HttpProblem problem) {
-    try {
-      return json.writeValueAsBytes(problem);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

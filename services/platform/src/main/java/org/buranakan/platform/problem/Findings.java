@@ -3,11 +3,13 @@ package org.buranakan.platform.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.QueryParam;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,14 +23,25 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
   private Findings() {}
 
-  /** The framework wraps what our parameter converters throw in a 404 of its own. */
+  /**
+   * The framework wraps what our parameter converters throw in a 404 of its own; and a database
+   * that is away is no failure of ours, but something to wait for.
+   */
   static int status(int given, @Nullable Throwable cause) {
     for (var e = cause; e != null; e = e.getCause()) {
       if (e instanceof Problem problem) {
         return problem.status();
       }
+      if (e instanceof SQLException database && isAway(database.getSQLState())) {
+        return 503;
+      }
     }
     return given;
+  }
+
+  /** Not connected, shutting down, or over the time that a statement has. */
+  private static boolean isAway(@Nullable String state) {
+    return state == null || state.startsWith("08") || state.startsWith("57");
   }
 
   static List<FieldError> of(int status, @Nullable Throwable cause, Locale locale) {
@@ -118,16 +131,24 @@ final class Findings {
       }
       case InvalidFormatException wrong when wrong.getTargetType().isEnum() ->
           notOneOf(wrong.getValue(), wrong.getTargetType());
-      default -> {
-        var message = mapping.getOriginalMessage();
-        if (mapping.getCause() instanceof IllegalArgumentException ours
-            && ours.getMessage() != null) {
-          message = ours.getMessage();
-        }
+      case MismatchedInputException wrong when wrong.getTargetType() != null -> {
+        var expected = Expected.of(wrong.getTargetType());
         yield Reason.of(
-            "wrong-type", "ค่าไม่ตรงชนิดที่กำหนด", "the value does not fit: " + firstLine(message));
+            "wrong-type",
+            "ต้องเป็น" + expected.in(Locale.of("th")),
+            "must be " + expected.in(Locale.ENGLISH));
       }
+      default ->
+          Reason.of(
+              "wrong-type", "ค่าไม่ตรงชนิดที่กำหนด", "the value does not fit" + reasonOf(mapping));
     };
+  }
+
+  /** Ours are written for callers; others name Java classes, which they should not have to read. */
+  private static String reasonOf(JsonMappingException mapping) {
+    return mapping.getCause() instanceof IllegalArgumentException ours && ours.getMessage() != null
+        ? ": " + ours.getMessage()
+        : "";
   }
 
   static Reason notOneOf(Object value, Class<?> type) {
@@ -153,11 +174,6 @@ final class Findings {
     } catch (NoSuchFieldException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static String firstLine(String message) {
-    // Jackson names Java classes; integrators should not have to read them.
-    return message.lines().findFirst().orElse("").replaceAll("`[\\w.$<>]*\\.(\\w+)>?`", "$1");
   }
 
   private static FieldError byStatus(int status) {
@@ -192,6 +208,11 @@ final class Findings {
               "unsupported-media-type",
               "ไม่รองรับชนิดข้อมูลนี้",
               "this media type is not taken here");
+      case 503 ->
+          whole(
+              "unavailable",
+              "ฐานข้อมูลของบริการไม่พร้อม โปรดลองใหม่ภายหลัง",
+              "the service's database is away: retry later");
       case 400 -> whole("malformed", "อ่านคำขอไม่ได้", "the request can't be read");
       default ->
           whole(

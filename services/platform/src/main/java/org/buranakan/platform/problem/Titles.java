@@ -20,7 +20,8 @@ final class Titles {
           Map.entry(415, Text.of("ไม่รองรับชนิดข้อมูลนี้", "Unsupported media type")),
           Map.entry(422, Text.of("ไม่เป็นไปตามกติกา", "A rule refuses this")),
           Map.entry(428, Text.of("ต้องระบุฉบับที่อ่าน", "The version seen has to be named")),
-          Map.entry(500, Text.of("ระบบขัดข้อง", "The service failed")));
+          Map.entry(500, Text.of("ระบบขัดข้อง", "The service failed")),
+          Map.entry(503, Text.of("บริการไม่พร้อมชั่วคราว", "The service is not available")));
 
   private Titles() {}
 

@@ -1,12 +1,14 @@
 package org.buranakan.platform.problem;
 
 import static io.restassured.RestAssured.given;
+import static jakarta.ws.rs.core.Response.Status.INTERNAL_SERVER_ERROR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,12 +19,14 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.buranakan.platform.testing.RealParts;
 import org.buranakan.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever goes wrong, also before our own code is reached, is told in the same shape. */
 @QuarkusTest
@@ -104,6 +108,28 @@ class ProblemTest {
         officer().accept("text/html").get("/v1/notes/" + UUID.randomUUID()).then(),
         406,
         "not-acceptable");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"garbage", "application/json, garbage", "application/json;q=x", "", "/", ";"})
+  void what_is_no_media_type_is_told(String accept) {
+    problem(given().header("Accept", accept).get("/v1/notes").then(), 400, "invalid.accept")
+        .body("errors[0].pointer", equalTo("#header/Accept"));
+  }
+
+  @Test
+  void a_database_that_is_away_is_something_to_wait_for() {
+    for (var state : new String[] {"08006", "57014", null}) {
+      var away = new IllegalStateException(new SQLException("away", state));
+      var told = ProblemShape.shaped(HttpProblem.valueOf(INTERNAL_SERVER_ERROR), away, "th");
+      assertThat(told.getStatusCode()).isEqualTo(503);
+      assertThat(told.getParameters()).containsEntry("code", "unavailable");
+    }
+    var other = new IllegalStateException(new SQLException("a bug of ours", "42601"));
+    assertThat(ProblemShape.shaped(HttpProblem.valueOf(INTERNAL_SERVER_ERROR), other, "th"))
+        .extracting(HttpProblem::getStatusCode)
+        .isEqualTo(500);
   }
 
   @Test

@@ -1,0 +1,99 @@
+package org.buranakan.platform.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.buranakan.platform.caller.Role;
+import org.buranakan.platform.testing.RealParts;
+import org.buranakan.platform.testing.Tokens;
+import org.jboss.logmanager.ExtLogRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(
+    value = RealParts.class,
+    initArgs = @ResourceArg(name = "service", value = "actor-registry"))
+class AccessLogTest {
+  private static final Logger LOG = Logger.getLogger("org.buranakan.access");
+  private final Lines lines = new Lines();
+
+  @BeforeEach
+  void listen() {
+    LOG.addHandler(lines);
+  }
+
+  @AfterEach
+  void stop() {
+    LOG.removeHandler(lines);
+  }
+
+  @Test
+  void a_call_is_logged_with_its_caller_its_trace_and_its_outcome() {
+    given()
+        .auth()
+        .oauth2(Tokens.as("1f0e", Role.PROVINCE_OFFICER))
+        .header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
+        .contentType("application/json")
+        .body("{\"text\": \"ก\", \"times\": 1}")
+        .post("/v1/notes");
+
+    assertThat(next())
+        .containsEntry("method", "POST")
+        .containsEntry("path", "/v1/notes")
+        .containsEntry("status", "201")
+        .containsEntry("caller", "1f0e")
+        .containsEntry("traceId", "0af7651916cd43dd8448eb211c80319c")
+        .containsKey("millis");
+  }
+
+  @Test
+  void a_call_without_a_token_or_that_is_refused_early_is_logged_too() {
+    given().post("/v1/notes");
+    assertThat(next()).containsEntry("status", "401").doesNotContainKey("caller");
+    given().header("Accept", "garbage").get("/v1/notes");
+    assertThat(next()).containsEntry("status", "400");
+  }
+
+  @Test
+  void what_is_searched_for_is_not_logged() {
+    given().get("/v1/notes?q=สมชาย");
+    assertThat(next().toString()).contains("/v1/notes").doesNotContain("q=");
+    assertThat(lines.messages).noneMatch(message -> message.contains("q="));
+  }
+
+  /** A call is logged when its answer is sent: the caller may be faster than the line. */
+  private Map<String, String> next() {
+    await().until(() -> !lines.fields.isEmpty());
+    return lines.fields.removeFirst();
+  }
+
+  private static final class Lines extends Handler {
+    private final List<Map<String, String>> fields = new CopyOnWriteArrayList<>();
+    private final List<String> messages = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void publish(LogRecord line) {
+      var extended = ExtLogRecord.wrap(line);
+      messages.add(extended.getFormattedMessage());
+      fields.add(extended.getMdcCopy());
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+}
