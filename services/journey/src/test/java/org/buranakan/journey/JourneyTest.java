@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.buranakan.journey.Events.Event;
 import org.buranakan.journey.chaos.ChaosRun;
+import org.buranakan.journey.fuzz.Fuzz;
 import org.buranakan.local.Ports;
 import org.buranakan.local.Suite;
 import org.buranakan.local.Topics;
@@ -168,6 +169,15 @@ class JourneyTest {
   @Order(7)
   void the_example_in_python_prints_every_event_once() {
     assertFollows(ExampleConsumer.python());
+  }
+
+  @Test
+  @Order(8)
+  void whatever_is_sent_is_answered_as_the_contracts_say() {
+    var outcome = Fuzz.run(suite, Contracts.FOLDER.resolve("openapi"), SEED);
+    System.out.println(outcome);
+    assertThat(outcome.findings()).as(outcome::toString).isEmpty();
+    assertThat(outcome.calls()).isGreaterThan(5_000);
   }
 
   private static List<String> topicsOfEvents() {

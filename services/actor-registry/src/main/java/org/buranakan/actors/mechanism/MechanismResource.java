@@ -16,7 +16,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
@@ -35,6 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/mechanisms")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Mechanisms", description = "Bodies in which actors collaborate, in four forms.")
 class MechanismResource {
   private final Mechanisms mechanisms;

@@ -9,6 +9,8 @@ import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.buranakan.actors.actor.ActorDirectory;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.text.Province;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/provinces/{code}/readiness")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Advice")
 class ReadinessResource {
   private final ActorDirectory actors;

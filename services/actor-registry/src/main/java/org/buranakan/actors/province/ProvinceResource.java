@@ -3,6 +3,8 @@ package org.buranakan.actors.province;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.problem.Problem;
@@ -13,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/provinces")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Provinces", description = "The 77 provinces and their districts.")
 class ProvinceResource {
 

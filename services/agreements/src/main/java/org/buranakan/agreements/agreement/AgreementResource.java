@@ -42,6 +42,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/agreements")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Agreements", description = "What the parties settled, sealed and keep.")
 class AgreementResource {
   private final Agreements agreements;
@@ -163,7 +164,6 @@ class AgreementResource {
 
   @GET
   @Path("{id}/sealed-text")
-  @Produces(MediaType.APPLICATION_JSON)
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
   @Operation(
       summary = "Read the bytes that are signed",

@@ -10,6 +10,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.platform.caller.Caller;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 @Path("/v1/agreements/{id}/commitments")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Commitments", description = "Who does what by when.")
 class CommitmentResource {
   private final Agreements agreements;

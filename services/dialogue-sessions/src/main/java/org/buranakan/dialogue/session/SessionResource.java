@@ -17,7 +17,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.UUID;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A session before it is held. */
 @Path("/v1/sessions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sessions", description = "Meetings of a track, from plan to approved minutes.")
 class SessionResource {
   private final Sessions sessions;

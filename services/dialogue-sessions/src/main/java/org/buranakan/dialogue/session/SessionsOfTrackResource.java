@@ -16,7 +16,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a track and its sessions meet. */
 @Path("/v1/tracks")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Tracks")
 class SessionsOfTrackResource {
   private static final Text TRACK_CLOSED = Text.of("ปิดเวทีสนทนา", "The track was closed");

@@ -16,7 +16,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
@@ -34,6 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/tracks")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Tracks", description = "Continuing dialogues on one theme in one province.")
 class TrackResource {
   private final Tracks tracks;

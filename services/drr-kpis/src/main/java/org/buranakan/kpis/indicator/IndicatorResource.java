@@ -16,7 +16,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import org.buranakan.platform.caller.Caller;
@@ -35,6 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/indicators")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Indicators", description = "The 38 Sendai indicators, and one's own.")
 class IndicatorResource {
   private final Indicators indicators;

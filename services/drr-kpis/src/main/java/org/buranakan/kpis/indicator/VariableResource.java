@@ -9,6 +9,8 @@ import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.text.Text;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/variables")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Indicators")
 class VariableResource {
   private final Catalogue catalogue;

@@ -17,7 +17,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -37,6 +39,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/kpis")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "KPIs", description = "Indicators with a target, for a province and fiscal year.")
 class KpiResource {
   private final Kpis kpis;

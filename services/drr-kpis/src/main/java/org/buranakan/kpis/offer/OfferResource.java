@@ -15,7 +15,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.buranakan.kpis.kpi.KpiBook;
@@ -33,6 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/kpi-offers")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "KPI offers", description = "Conformance with adopted standards, offered as KPIs.")
 class OfferResource {
   private final KpiOffers offers;

@@ -9,12 +9,15 @@ import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.buranakan.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/imports")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Readings")
 class ImportReportResource {
   private final ReadingImports imports;

@@ -17,7 +17,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/readings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Readings", description = "Measured figures, with their sources and revisions.")
 class ReadingResource {
   // of one figure: more than anybody will ever report

@@ -9,14 +9,16 @@ import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.buranakan.kpis.actor.Directory;
-import org.buranakan.kpis.kpi.KpiReader;
 import org.buranakan.kpis.kpi.KpiReader.Standing;
+import org.buranakan.kpis.kpi.KpiReader;
 import org.buranakan.kpis.kpi.KpiStatus;
 import org.buranakan.kpis.measure.Measurements;
 import org.buranakan.platform.problem.Problem;
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/provinces/{code}/scorecard")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Scorecards", description = "The picture of a province, and provinces side by side.")
 class ScorecardResource {
   private final KpiReader kpis;

@@ -11,7 +11,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.paging.Cursor;
@@ -26,6 +28,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/admin/parked-events")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration", description = "What operators of the suite do.")
 class ParkedEventResource {
   private static final Logger LOG = Logger.getLogger(ParkedEventResource.class);

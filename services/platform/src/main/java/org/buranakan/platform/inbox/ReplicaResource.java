@@ -5,12 +5,15 @@ import static org.buranakan.platform.caller.Role.ADMINISTRATOR;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/admin/replicas")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")
 class ReplicaResource {
   private final Rebuild rebuild;

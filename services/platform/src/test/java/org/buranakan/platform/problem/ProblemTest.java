@@ -108,6 +108,15 @@ class ProblemTest {
         officer().accept("text/html").get("/v1/notes/" + UUID.randomUUID()).then(),
         406,
         "not-acceptable");
+    problem(
+        given()
+            .auth()
+            .oauth2(Tokens.administrator())
+            .accept("text/html")
+            .get("/v1/admin/parked-events")
+            .then(),
+        406,
+        "not-acceptable");
   }
 
   @ParameterizedTest

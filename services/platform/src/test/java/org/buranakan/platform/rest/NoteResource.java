@@ -13,6 +13,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -23,6 +25,7 @@ import org.buranakan.platform.problem.Problem;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/notes")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(PROVINCE_OFFICER)
 class NoteResource {
   private final EntityManager entities;

@@ -20,6 +20,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import org.buranakan.platform.event.DomainEvent;
 import org.buranakan.platform.event.EventType;
 import org.buranakan.platform.event.Snapshot;
@@ -38,6 +39,7 @@ public final class ArchitectureRules {
     CompositeArchRule.of(features(service))
         .and(entitiesStayHome())
         .and(everyEndpointSaysWhoMayCallIt())
+        .and(everyResourceSaysWhatItAnswers())
         .and(everyChangeIsACommand())
         .and(everyDocumentCanBeUnmodified())
         .and(everyEventIsNamed())
@@ -85,6 +87,16 @@ public final class ArchitectureRules {
         .beAnnotatedWith(PermitAll.class)
         .as("every endpoint says who may call it")
         .allowEmptyShould(true);
+  }
+
+  /** Without it the framework answers whatever is accepted, and what can't be written as that. */
+  private static ArchRule everyResourceSaysWhatItAnswers() {
+    return classes()
+        .that()
+        .areAnnotatedWith(Path.class)
+        .should()
+        .beAnnotatedWith(Produces.class)
+        .as("every resource says which media type it answers");
   }
 
   private static ArchRule everyChangeIsACommand() {

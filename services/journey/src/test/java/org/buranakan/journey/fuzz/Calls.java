@@ -1,0 +1,110 @@
+package org.buranakan.journey.fuzz;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.buranakan.local.Suite;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the calls, and remembers what the contract does not allow. */
+final class Calls {
+  /** A user of each role. */
+  static final Map<String, String> USERS =
+      Map.of(
+          "songkhla-officer", "province-officer",
+          "songkhla-facilitator", "facilitator",
+          "hatyai-representative", "representative",
+          "ministry", "ministry",
+          "analyst", "analyst",
+          "administrator", "administrator");
+
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final Map<String, String> tokens = new ConcurrentHashMap<>();
+  private final Map<String, String> findings = new ConcurrentSkipListMap<>();
+  private final Map<Integer, AtomicInteger> statuses = new ConcurrentSkipListMap<>();
+  private final Suite suite;
+
+  Calls(Suite suite) {
+    this.suite = suite;
+  }
+
+  Outcome outcome() {
+    return new Outcome(Map.copyOf(statuses), Map.copyOf(findings));
+  }
+
+  /** Returns the status that came. */
+  int make(Call call, String what) {
+    var answer = send(call);
+    var status = answer.statusCode();
+    statuses.computeIfAbsent(status, _ -> new AtomicInteger()).incrementAndGet();
+    var type = answer.headers().firstValue("Content-Type").orElse("");
+    var refusal = call.operation().refusal(status, type, answer.body());
+    if (refusal != null) {
+      find(call, status, refusal, what, answer.body());
+    }
+    return status;
+  }
+
+  /** What must be refused with this status. */
+  void make(Call call, String what, int wanted) {
+    var status = make(call, what);
+    if (status != wanted) {
+      find(call, status, "wanted " + wanted, what, "");
+    }
+  }
+
+  /** One of a kind is enough. */
+  private void find(Call call, int status, String refusal, String what, String body) {
+    findings.putIfAbsent(
+        call.operation() + " " + status + " " + refusal,
+        shortened(what)
+            + " as "
+            + call.user()
+            + " at "
+            + shortened(call.path())
+            + "\n    sent "
+            + shortened(String.valueOf(call.body()))
+            + "\n    came "
+            + shortened(body));
+  }
+
+  private static String shortened(String text) {
+    return text.length() > 300 ? text.substring(0, 300) + "…" : text;
+  }
+
+  private HttpResponse<String> send(Call call) {
+    var request =
+        HttpRequest.newBuilder(
+                URI.create(suite.url(call.operation().contract().service) + call.path()))
+            .timeout(Duration.ofSeconds(30))
+            .method(call.operation().method(), publisher(call.body()));
+    if (call.user() != null) {
+      request.header(
+          "Authorization", "Bearer " + tokens.computeIfAbsent(call.user(), suite::token));
+    }
+    call.headers().forEach(request::setHeader);
+    try {
+      return http.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(call.operation().toString(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static HttpRequest.BodyPublisher publisher(@Nullable String body) {
+    return body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
+  }
+}
