@@ -86,7 +86,7 @@ public record Ports(Map<String, Integer> ofParts) {
     }
   }
 
-  static int free() {
+  public static int free() {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     } catch (IOException e) {

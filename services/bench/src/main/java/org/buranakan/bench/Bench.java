@@ -1,17 +1,21 @@
 package org.buranakan.bench;
 
-import java.util.List;
-
-/** deploy/bench events. */
+/** deploy/bench events, deploy/bench api. */
 final class Bench {
   private Bench() {}
 
   public static void main(String[] args) throws Exception {
-    if (!List.of(args).equals(List.of("events"))) {
-      System.err.println("Usage: deploy/bench events");
+    var result =
+        switch (String.join(" ", args)) {
+          case "events" -> EventsBench.run();
+          case "api" -> ApiBench.run();
+          default -> null;
+        };
+    if (result == null) {
+      System.err.println("Usage: deploy/bench events|api");
       System.exit(2);
+      return;
     }
-    var result = EventsBench.run();
     System.out.println(result);
     System.exit(result.met() ? 0 : 1);
   }

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
@@ -34,7 +35,27 @@ final class Parts implements AutoCloseable {
   }
 
   Map<String, Object> kafka() {
-    return Map.of("bootstrap.servers", settings.get("kafka.bootstrap.servers"));
+    return Map.of("bootstrap.servers", brokers());
+  }
+
+  String brokers() {
+    return setting("kafka.bootstrap.servers");
+  }
+
+  String jdbcUrl() {
+    return setting("quarkus.datasource.jdbc.url");
+  }
+
+  String user() {
+    return setting("quarkus.datasource.username");
+  }
+
+  String password() {
+    return setting("quarkus.datasource.password");
+  }
+
+  private String setting(String name) {
+    return Objects.requireNonNull(settings.get(name), name);
   }
 
   /** Pooled, as a service has it. */
@@ -51,20 +72,13 @@ final class Parts implements AutoCloseable {
                         .connectionFactoryConfiguration(
                             connection ->
                                 connection
-                                    .jdbcUrl(settings.get("quarkus.datasource.jdbc.url"))
-                                    .principal(
-                                        new NamePrincipal(
-                                            settings.get("quarkus.datasource.username")))
-                                    .credential(
-                                        new SimplePassword(
-                                            settings.get("quarkus.datasource.password"))))));
+                                    .jdbcUrl(jdbcUrl())
+                                    .principal(new NamePrincipal(user()))
+                                    .credential(new SimplePassword(password())))));
   }
 
   Connection connect() throws SQLException {
-    return DriverManager.getConnection(
-        settings.get("quarkus.datasource.jdbc.url"),
-        settings.get("quarkus.datasource.username"),
-        settings.get("quarkus.datasource.password"));
+    return DriverManager.getConnection(jdbcUrl(), user(), password());
   }
 
   void createTopic(String name) throws ExecutionException, InterruptedException {

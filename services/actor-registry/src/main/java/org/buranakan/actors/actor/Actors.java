@@ -78,7 +78,8 @@ class Actors implements PanacheRepositoryBase<Actor, UUID> {
     if (after != null) {
       // Only the id is in the cursor: the name of a person must not leave by that door.
       var name = "(select b.nameTh from Actor b where b.id = :after)";
-      conditions.add("(nameTh > " + name + " or nameTh = " + name + " and id > :after)");
+      // The first condition is what an index can begin at; the others only part equal names.
+      conditions.add("nameTh >= " + name + " and (nameTh > " + name + " or id > :after)");
       values.and("after", after);
     }
     var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
