@@ -47,6 +47,11 @@ public final class Tokens {
     return token(ADMINISTRATOR, List.of(), List.of());
   }
 
+  /** One that ends then, or has ended. */
+  public static String administrator(Duration lifespan) {
+    return token("administrator", ADMINISTRATOR, List.of(), List.of(), lifespan);
+  }
+
   static String publicKey() {
     return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
   }
@@ -62,11 +67,16 @@ public final class Tokens {
 
   private static String token(
       String subject, String role, List<String> provinces, List<UUID> actors) {
+    return token(subject, role, provinces, actors, Duration.ofHours(1));
+  }
+
+  private static String token(
+      String subject, String role, List<String> provinces, List<UUID> actors, Duration lifespan) {
     return Jwt.claims()
         .subject(subject)
         .audience("buranakan")
         .issuer("urn:test")
-        .expiresIn(Duration.ofHours(1))
+        .expiresIn(lifespan)
         .claim("realm_access", Map.of("roles", List.of(role)))
         .claim("provinces", provinces)
         .claim("actors", actors.stream().map(UUID::toString).toList())

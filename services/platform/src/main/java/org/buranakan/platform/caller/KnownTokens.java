@@ -1,0 +1,93 @@
+package org.buranakan.platform.caller;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers for a minute whose a token is that was found good: to check its signature and to read
+ * it takes longer than all that most requests do otherwise. Never beyond the token's own end. What
+ * is refused is not remembered.
+ */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+public class KnownTokens implements HttpAuthenticationMechanism {
+  private static final Duration MOST = Duration.ofMinutes(1);
+  private static final int TOKENS = 10_000;
+
+  private final OidcAuthenticationMechanism oidc;
+  private final Cache<String, SecurityIdentity> known =
+      Caffeine.newBuilder()
+          .maximumSize(TOKENS)
+          .expireAfter(
+              Expiry.<String, SecurityIdentity>creating((_, identity) -> remembered(identity)))
+          .build();
+
+  KnownTokens(OidcAuthenticationMechanism oidc) {
+    this.oidc = oidc;
+  }
+
+  private static Duration remembered(SecurityIdentity identity) {
+    var end = Instant.ofEpochSecond(((JsonWebToken) identity.getPrincipal()).getExpirationTime());
+    var left = Duration.between(Instant.now(), end);
+    return left.compareTo(MOST) < 0 ? left : MOST;
+  }
+
+  @Override
+  public Uni<SecurityIdentity> authenticate(RoutingContext call, IdentityProviderManager manager) {
+    var sent = call.request().getHeader("Authorization");
+    var identity = sent == null ? null : known.getIfPresent(sent);
+    return identity != null
+        ? Uni.createFrom().item(identity)
+        : oidc.authenticate(call, manager).invoke(found -> remember(sent, found));
+  }
+
+  private void remember(@Nullable String sent, @Nullable SecurityIdentity found) {
+    if (sent != null && found != null && found.getPrincipal() instanceof JsonWebToken) {
+      known.put(sent, withoutRequest(found));
+    }
+  }
+
+  /** The attributes hold the request with all that hangs on it. */
+  private static SecurityIdentity withoutRequest(SecurityIdentity identity) {
+    return QuarkusSecurityIdentity.builder()
+        .setPrincipal(identity.getPrincipal())
+        .addRoles(identity.getRoles())
+        .addCredentials(identity.getCredentials())
+        .build();
+  }
+
+  @Override
+  public Uni<ChallengeData> getChallenge(RoutingContext call) {
+    return oidc.getChallenge(call);
+  }
+
+  @Override
+  public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+    return oidc.getCredentialTypes();
+  }
+
+  @Override
+  public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext call) {
+    return oidc.getCredentialTransport(call);
+  }
+}
