@@ -116,7 +116,7 @@ public final class Story {
             Tokens.facilitator(SONGKHLA),
             "/v1/agreements/" + agreement + "/commitments",
             commitment(actor, dueOn))
-        .statusCode(201)
+        .statusCode(200)
         .extract()
         .path("commitments[-1].id");
   }

@@ -11,7 +11,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What may be corrected about an actor: the whole of it, as it shall be. */
 @Schema(description = "What may be corrected about an actor: the whole of it, as it shall be.")
 record ActorChange(
-    @NotNull Sector sector,
-    @NotNull @Valid Text name,
-    @NotNull @Size(max = 100) List<@NotNull String> districts,
-    @NotNull @Size(max = 20) Set<@NotNull @Valid Identifier> identifiers) {}
+    @Schema(description = "The part of society that it belongs to") @NotNull Sector sector,
+    @Schema(description = "Its name; of a person, personal data") @NotNull @Valid Text name,
+    @Schema(
+            description = "DOPA codes of the districts that it is confined to; empty for all",
+            examples = "[\"9011\"]")
+        @NotNull
+        @Size(max = 100)
+        List<@NotNull String> districts,
+    @Schema(
+            description =
+                "All names that registers gave to it; those that are left out are dropped")
+        @NotNull
+        @Size(max = 20)
+        Set<@NotNull @Valid Identifier> identifiers) {}

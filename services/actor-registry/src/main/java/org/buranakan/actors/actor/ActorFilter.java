@@ -11,7 +11,12 @@ record ActorFilter(
         @QueryParam("province")
         @ProvinceCode
         @Nullable String province,
-    @QueryParam("sector") @Nullable Sector sector,
-    @QueryParam("status") @Nullable ActorStatus status,
-    @Parameter(description = "An identifier in any register") @QueryParam("identifier")
+    @Parameter(description = "The part of society that they belong to") @QueryParam("sector")
+        @Nullable Sector sector,
+    @Parameter(description = "Whether they still exist") @QueryParam("status")
+        @Nullable ActorStatus status,
+    @Parameter(
+            description = "An identifier that they have, in any register",
+            example = "0405560001240")
+        @QueryParam("identifier")
         @Nullable String identifier) {}

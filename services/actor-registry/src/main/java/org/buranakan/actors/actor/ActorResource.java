@@ -30,10 +30,12 @@ import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -60,12 +62,20 @@ class ActorResource {
   @POST
   @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
   @Command
+  @Refuses(
+      state = {"actor.id-taken", "actor.identifier-taken"},
+      rule = {"actor.id-not-v7", "actor.unknown-district"})
   @Operation(
       summary = "Register an actor",
       description =
           "For officers of the actor's province; for ministries, where it is of the whole country."
               + " Publishes actor.registered.")
-  public RestResponse<ActorView> register(@NotNull @Valid Registration said) {
+  @Produces(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(
+      value = ActorView.class,
+      responseCode = "201",
+      responseDescription = "Registered.")
+  public RestResponse<ActorView> registerActor(@NotNull @Valid Registration said) {
     requireMine(said.province());
     var actor = new Actor(said, clock.instant());
     actors.add(actor);
@@ -80,7 +90,7 @@ class ActorResource {
   @Operation(
       summary = "List actors",
       description = "In the order of their Thai names, as a Thai dictionary has them.")
-  public Page<ActorView> list(
+  public Page<ActorView> listActors(
       @BeanParam @Valid ActorFilter filter,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
@@ -96,7 +106,7 @@ class ActorResource {
       summary = "Read an actor",
       description =
           "The name of a person is shown to officers and facilitators of the person's province only.")
-  public ActorView get(UUID id) {
+  public ActorView readActor(UUID id) {
     return shown(actors.require(id));
   }
 
@@ -104,12 +114,15 @@ class ActorResource {
   @Path("{id}")
   @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
   @Command
+  @Refuses(
+      state = {"actor.dissolved", "actor.identifier-taken"},
+      rule = "actor.unknown-district")
   @Operation(
       summary = "Correct an actor",
       description =
           "For officers of the actor's province; for ministries, where it is of the whole country."
               + " Publishes actor.changed.")
-  public ActorView change(UUID id, @NotNull @Valid ActorChange change) {
+  public ActorView correctActor(UUID id, @NotNull @Valid ActorChange change) {
     var actor = requireMine(id);
     actors.requireFree(
         change.identifiers().stream().filter(it -> !actor.identifiers().contains(it)).toList());
@@ -122,13 +135,14 @@ class ActorResource {
   @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
   @Command
   @ResponseStatus(204)
+  @Refuses(state = "actor.dissolved")
   @Operation(
       summary = "Dissolve an actor",
       description =
           "The actor stays readable, as dissolved: what it took part in keeps its meaning."
               + " For officers of the actor's province; for ministries, where it is of the whole"
               + " country. Publishes actor.dissolved.")
-  public void dissolve(UUID id) {
+  public void dissolveActor(UUID id) {
     outbox.publish(requireMine(id).dissolve(clock.instant()));
   }
 

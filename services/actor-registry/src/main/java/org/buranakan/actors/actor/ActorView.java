@@ -12,21 +12,30 @@ import org.jspecify.annotations.Nullable;
 /** An actor as callers and events show it. */
 @Schema(name = "Actor", description = "An organisation, network or person of any sector (ตัวแสดง).")
 public record ActorView(
-    UUID id,
-    @Schema(description = "Counts the changes, from 1") long version,
-    ActorKind kind,
-    Sector sector,
-    @Schema(description = "Missing for a person where the reader has no right to personal data")
+    @Schema(description = "Its id; the key of its events") UUID id,
+    @Schema(description = "Counts the changes, from 1", examples = "7") long version,
+    @Schema(description = "What it is") ActorKind kind,
+    @Schema(description = "The part of society that it belongs to") Sector sector,
+    @Schema(
+            description =
+                "Its name; missing for a person where the reader has no right to personal"
+                    + " data")
         @Nullable Text name,
     @Schema(description = "ISO 3166-2; missing for the whole country", examples = "TH-90")
         @Nullable String province,
-    @Schema(description = "DOPA codes of the districts that it is confined to; empty for all")
+    @Schema(
+            description = "DOPA codes of the districts that it is confined to; empty for all",
+            examples = "[\"9011\"]")
         List<String> districts,
-    List<Identifier> identifiers,
-    ActorStatus status,
+    @Schema(
+            description =
+                "The names that registers gave to it; none for a person where the reader"
+                    + " has no right to personal data")
+        List<Identifier> identifiers,
+    @Schema(description = "Whether it still exists") ActorStatus status,
     @Schema(description = "What structural instruments authorise it to do") List<Mandate> mandates,
-    Instant registeredAt,
-    Instant changedAt)
+    @Schema(description = "When it was registered") Instant registeredAt,
+    @Schema(description = "When it was changed last") Instant changedAt)
     implements Snapshot {
 
   @Override

@@ -11,5 +11,6 @@ import org.jspecify.annotations.Nullable;
 public record Mandate(
     @Schema(description = "The instrument in igm-instruments") UUID instrumentId,
     @Schema(description = "What the actor may now do") Text powers,
-    @Schema(description = "The law or order behind it") @Nullable Text legalBasis,
+    @Schema(description = "The law or order behind it; missing if the instrument names none")
+        @Nullable Text legalBasis,
     @Schema(description = "When the instrument came into force") Instant since) {}

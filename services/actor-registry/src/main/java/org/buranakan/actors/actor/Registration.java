@@ -19,9 +19,9 @@ record Registration(
                 "UUIDv7 that the caller already knows the actor by, e.g. from the accounts of its"
                     + " representatives; the registry makes one if it is missing")
         @Nullable UUID id,
-    @NotNull ActorKind kind,
-    @NotNull Sector sector,
-    @NotNull @Valid Text name,
+    @Schema(description = "What it is; does not change") @NotNull ActorKind kind,
+    @Schema(description = "The part of society that it belongs to") @NotNull Sector sector,
+    @Schema(description = "Its name; of a person, personal data") @NotNull @Valid Text name,
     @Schema(
             description = "ISO 3166-2; missing for an actor of the whole country",
             examples = "TH-90")
@@ -32,7 +32,8 @@ record Registration(
             examples = "[\"9011\"]")
         @Size(max = 100)
         @Nullable List<@NotNull String> districts,
-    @Size(max = 20) @Nullable Set<@NotNull @Valid Identifier> identifiers) {
+    @Schema(description = "The names that registers gave to it; none if missing") @Size(max = 20)
+        @Nullable Set<@NotNull @Valid Identifier> identifiers) {
 
   List<String> districtsOrNone() {
     return districts == null ? List.of() : districts;

@@ -14,9 +14,9 @@ record Advice(
     @Schema(description = "All forms, with what speaks against each as things are")
         List<Finding> forms) {
 
-  @Schema(name = "FormFinding")
+  @Schema(name = "FormFinding", description = "What speaks against one form of mechanism.")
   record Finding(
-      MechanismForm form,
+      @Schema(description = "The form") MechanismForm form,
       @Schema(description = "Whether it could be founded as proposed") boolean fits,
       @Schema(description = "What is missing or wrong; empty if it fits") List<Reason> against) {}
 

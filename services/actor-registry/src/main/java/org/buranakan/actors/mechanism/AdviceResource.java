@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,12 +32,13 @@ class AdviceResource {
   @POST
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
   @Command
+  @Refuses(rule = "actor.not-active")
   @Operation(
       summary = "Ask which form of mechanism fits",
       description =
           "Looks at the purpose, the owners and the particulars as proposed, and answers with the"
               + " form that suits and, for all four, what speaks against it. Changes nothing.")
-  public Advice advise(@NotNull @Valid AdviceRequest request) {
+  public Advice adviseOnMechanism(@NotNull @Valid AdviceRequest request) {
     var members = request.members() == null ? List.<Member>of() : request.members();
     return Advice.on(
         request.purpose(), proposals.toFound(request.province(), members, request.particulars()));

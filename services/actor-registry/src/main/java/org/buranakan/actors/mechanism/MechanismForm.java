@@ -4,7 +4,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The four forms in which actors of a province collaborate. */
-@Schema(description = "The four forms in which actors of a province collaborate.")
+@Schema(
+    description =
+        "The four forms in which actors of a province collaborate: city"
+            + " development company (บริษัทพัฒนาเมือง), public-private partnership"
+            + " (การร่วมลงทุนระหว่างรัฐและเอกชน), city study centre"
+            + " (ศูนย์ศึกษาเพื่อพัฒนาเมือง), provincial risk reduction committee"
+            + " (คณะกรรมการลดความเสี่ยงภัยระดับจังหวัด).")
 public enum MechanismForm {
   /** บริษัทพัฒนาเมือง */
   @JsonProperty("city-development-company")

@@ -26,13 +26,17 @@ import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.rest.Versioned;
 import org.buranakan.platform.text.ProvinceCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -65,12 +69,18 @@ class MechanismResource {
   @POST
   @RolesAllowed(PROVINCE_OFFICER)
   @Command
+  @Refuses(rule = {"actor.not-active", "mechanism.member-twice", "mechanism.*"})
   @Operation(
       summary = "Found a mechanism",
       description =
           "For officers of the province. 422 lists every rule of the form that is not kept, with"
               + " its basis, and the form that would fit. Publishes mechanism.established.")
-  public RestResponse<MechanismView> found(@NotNull @Valid Founding said) {
+  @Produces(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(
+      value = MechanismView.class,
+      responseCode = "201",
+      responseDescription = "Founded.")
+  public RestResponse<MechanismView> foundMechanism(@NotNull @Valid Founding said) {
     caller.requireProvince(said.province());
     var proposal = proposals.toFound(said.province(), said.members(), said.particulars());
     var mechanism = new Mechanism(said, proposal, clock.instant());
@@ -85,9 +95,13 @@ class MechanismResource {
   @GET
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
   @Operation(summary = "List mechanisms", description = "Oldest first.")
-  public Page<MechanismView> list(
-      @QueryParam("province") @ProvinceCode @Nullable String province,
-      @QueryParam("form") @Nullable MechanismForm form,
+  public Page<MechanismView> listMechanisms(
+      @Parameter(description = "ISO 3166-2 code of a province", example = "TH-90")
+          @QueryParam("province")
+          @ProvinceCode
+          @Nullable String province,
+      @Parameter(description = "Which of the four forms they take") @QueryParam("form")
+          @Nullable MechanismForm form,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
     var rows = mechanisms.list(province, form, Cursor.parseId(cursor), limit);
@@ -98,8 +112,8 @@ class MechanismResource {
   @Path("{id}")
   @Versioned(Mechanism.class)
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
-  @Operation(summary = "Read a mechanism")
-  public MechanismView get(UUID id) {
+  @Operation(summary = "Read a mechanism", description = "With its members.")
+  public MechanismView readMechanism(UUID id) {
     return MechanismView.of(mechanisms.require(id));
   }
 
@@ -107,12 +121,15 @@ class MechanismResource {
   @Path("{id}/members")
   @RolesAllowed(PROVINCE_OFFICER)
   @Command
+  @Refuses(
+      state = {"mechanism.dissolved", "mechanism.member-already"},
+      rule = {"actor.not-active", "mechanism.*"})
   @Operation(
       summary = "Take an actor in",
       description =
           "For officers of the mechanism's province. The rules of the form hold for the new member"
               + " too. Publishes mechanism.member-joined.")
-  public MechanismView join(UUID id, @NotNull @Valid Member member) {
+  public MechanismView addMember(UUID id, @NotNull @Valid Member member) {
     var mechanism = requireMine(id);
     outbox.publish(mechanism.join(member, proposals.with(mechanism, member), clock.instant()));
     return MechanismView.of(mechanism);
@@ -123,12 +140,19 @@ class MechanismResource {
   @RolesAllowed(PROVINCE_OFFICER)
   @Command
   @ResponseStatus(204)
+  @Refuses(state = "mechanism.dissolved", rule = "mechanism.*")
   @Operation(
       summary = "Let an actor go",
       description =
           "For officers of the mechanism's province. The rules of the form hold for those who stay."
               + " Publishes mechanism.member-left.")
-  public void leave(UUID id, UUID actorId) {
+  public void removeMember(
+      UUID id,
+      @Parameter(
+              description = "The member that goes: its id in the actor registry",
+              example = "01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e")
+          @RestPath
+          UUID actorId) {
     var mechanism = requireMine(id);
     outbox.publish(
         mechanism.leave(actorId, proposals.without(mechanism, actorId), clock.instant()));
@@ -139,12 +163,13 @@ class MechanismResource {
   @RolesAllowed(PROVINCE_OFFICER)
   @Command
   @ResponseStatus(204)
+  @Refuses(state = "mechanism.dissolved")
   @Operation(
       summary = "Dissolve a mechanism",
       description =
           "It stays readable, as dissolved. For officers of its province. Publishes"
               + " mechanism.dissolved.")
-  public void dissolve(UUID id) {
+  public void dissolveMechanism(UUID id) {
     outbox.publish(requireMine(id).dissolve(clock.instant()));
   }
 

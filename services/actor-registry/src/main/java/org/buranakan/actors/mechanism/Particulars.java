@@ -18,10 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** What only one form of mechanism has: the part that is named like the form is filled. */
 @Schema(name = "MechanismParticulars", description = "What only one form of mechanism has.")
 public record Particulars(
-    @Valid @Nullable Company cityDevelopmentCompany,
-    @Valid @Nullable Partnership publicPrivatePartnership,
-    @Valid @Nullable StudyCentre cityStudyCentre,
-    @Valid @Nullable Committee riskReductionCommittee) {
+    @Schema(description = "Of a city development company; missing for other forms") @Valid
+        @Nullable Company cityDevelopmentCompany,
+    @Schema(description = "Of a public-private partnership; missing for other forms") @Valid
+        @Nullable Partnership publicPrivatePartnership,
+    @Schema(description = "Of a city study centre; missing for other forms") @Valid
+        @Nullable StudyCentre cityStudyCentre,
+    @Schema(description = "Of a provincial risk reduction committee; missing for other forms")
+        @Valid
+        @Nullable Committee riskReductionCommittee) {
 
   /** The same without the actor in any dialogue unit. */
   Particulars without(UUID actor) {
@@ -38,16 +43,24 @@ public record Particulars(
   static final Particulars NONE = new Particulars(null, null, null, null);
 
   /** Of a city development company. */
-  @Schema(name = "CityDevelopmentCompanyParticulars")
+  @Schema(
+      name = "CityDevelopmentCompanyParticulars",
+      description = "What only a city development company has.")
   public record Company(
-      @Schema(description = "Registered capital in baht", examples = "200000000")
+      @Schema(
+              description = "Registered capital in baht; missing if it is not known",
+              examples = "200000000")
           @PositiveOrZero
           @Digits(integer = 15, fraction = 2)
           @Nullable BigDecimal registeredCapitalThb) {}
 
   /** Of a public-private partnership: the state's terms of reference. */
-  @Schema(name = "PublicPrivatePartnershipParticulars")
-  public record Partnership(@Valid @Nullable TermsOfReference termsOfReference) {}
+  @Schema(
+      name = "PublicPrivatePartnershipParticulars",
+      description = "What only a public-private partnership has.")
+  public record Partnership(
+      @Schema(description = "What the state laid down before") @Valid
+          @Nullable TermsOfReference termsOfReference) {}
 
   /** What the state has to lay down before a partnership can begin. */
   @Schema(description = "What the state has to lay down before a partnership can begin (TOR).")
@@ -62,15 +75,17 @@ public record Particulars(
           @Nullable Text remuneration) {}
 
   /** Of a city study centre. */
-  @Schema(name = "CityStudyCentreParticulars")
+  @Schema(name = "CityStudyCentreParticulars", description = "What only a city study centre has.")
   public record StudyCentre(
-      @NotNull LegalForm legalForm,
+      @Schema(description = "What kind of legal person it is") @NotNull LegalForm legalForm,
       @Schema(description = "Resolution of the provincial joint public-private committee (กรอ.)")
           @Valid
           @Nullable Text jointCommitteeResolution,
-      @NotNull @Size(max = 10) Set<@NotNull IncomeSource> incomeSources) {}
+      @Schema(description = "Where its money comes from") @NotNull @Size(max = 10)
+          Set<@NotNull IncomeSource> incomeSources) {}
 
   /** What kind of legal person a centre is. */
+  @Schema(description = "What kind of legal person a centre is; none if it is no person of its own")
   public enum LegalForm {
     @JsonProperty("foundation")
     FOUNDATION,
@@ -83,6 +98,7 @@ public record Particulars(
   }
 
   /** Where a centre's money comes from. */
+  @Schema(description = "Where a centre's money comes from")
   public enum IncomeSource {
     @JsonProperty("provincial-development-plan")
     PROVINCIAL_DEVELOPMENT_PLAN,
@@ -95,15 +111,23 @@ public record Particulars(
   }
 
   /** Of a provincial risk reduction committee. */
-  @Schema(name = "RiskReductionCommitteeParticulars")
-  public record Committee(@NotNull @Size(max = 20) List<@NotNull @Valid DialogueUnit> units) {}
+  @Schema(
+      name = "RiskReductionCommitteeParticulars",
+      description = "What only a provincial risk reduction committee has.")
+  public record Committee(
+      @Schema(description = "Its dialogue units: structural and non-structural")
+          @NotNull
+          @Size(max = 20)
+          List<@NotNull @Valid DialogueUnit> units) {}
 
   /** A part of the committee that talks about one kind of measure. */
   @Schema(description = "A part of the committee that talks about one kind of measure.")
   public record DialogueUnit(
-      @NotNull UnitKind kind,
-      @NotNull @Valid Text name,
-      @Schema(description = "Members of the committee who sit in this unit")
+      @Schema(description = "What kind of measures it talks about") @NotNull UnitKind kind,
+      @Schema(description = "What the unit is called") @NotNull @Valid Text name,
+      @Schema(
+              description = "Members of the committee who sit in this unit",
+              examples = "[\"01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e\"]")
           @NotNull
           @Size(max = 200)
           Set<@NotNull UUID> memberIds) {

@@ -16,11 +16,13 @@ record Readiness(
     @Schema(description = "The groups that the study found to carry collaboration")
         List<Group> groups) {
 
-  @Schema(name = "ReadinessGroup")
+  @Schema(
+      name = "ReadinessGroup",
+      description = "A group that collaboration rests on, and whether it is there.")
   record Group(
-      @Schema(description = "Registered active actors") long actors,
-      boolean present,
-      Reason reason) {}
+      @Schema(description = "How many registered active actors it has", examples = "4") long actors,
+      @Schema(description = "Whether it has any") boolean present,
+      @Schema(description = "Which group it is, and why it matters") Reason reason) {}
 
   static Readiness of(String province, Map<Sector, Long> bySector) {
     return new Readiness(

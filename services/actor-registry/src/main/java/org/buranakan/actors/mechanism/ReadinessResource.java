@@ -15,7 +15,9 @@ import org.buranakan.actors.actor.ActorDirectory;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.text.Province;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/v1/provinces/{code}/readiness")
 @Produces(MediaType.APPLICATION_JSON)
@@ -34,7 +36,9 @@ class ReadinessResource {
       description =
           "Counts the registered active actors by sector and says which groups that collaboration"
               + " rests on are there.")
-  public Readiness readiness(String code) {
+  public Readiness readReadiness(
+      @Parameter(description = "ISO 3166-2 code of the province", example = "TH-40") @RestPath
+          String code) {
     if (Province.find(code).isEmpty()) {
       throw Problem.notFound("province", "จังหวัด", "province", code);
     }

@@ -8,4 +8,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record District(
     @Schema(description = "Code of the Department of Provincial Administration", examples = "9011")
         String code,
-    Text name) {}
+    @Schema(description = "What it is called") Text name) {}

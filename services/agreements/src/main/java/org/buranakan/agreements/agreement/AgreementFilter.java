@@ -12,8 +12,9 @@ record AgreementFilter(
         @QueryParam("province")
         @ProvinceCode
         @Nullable String province,
-    @QueryParam("status") @Nullable AgreementStatus status,
-    @Parameter(description = "An actor that is a party") @QueryParam("actorId")
+    @Parameter(description = "How far they have come") @QueryParam("status")
+        @Nullable AgreementStatus status,
+    @Parameter(description = "An actor that is a party of them") @QueryParam("actorId")
         @Nullable UUID actorId,
-    @Parameter(description = "The session that it comes from") @QueryParam("sessionId")
+    @Parameter(description = "The session that they come from") @QueryParam("sessionId")
         @Nullable UUID sessionId) {}

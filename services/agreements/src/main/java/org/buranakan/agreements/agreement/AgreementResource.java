@@ -30,6 +30,7 @@ import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.rest.Versioned;
@@ -37,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -73,13 +75,25 @@ class AgreementResource {
   @POST
   @RolesAllowed({PROVINCE_OFFICER, FACILITATOR})
   @Command
+  @Refuses(
+      state = "agreement.session-has-one",
+      rule = {
+        "agreement.unknown-session",
+        "agreement.session-not-concluded",
+        "agreement.no-consensus"
+      })
   @Operation(
       summary = "Draft an agreement again",
       description =
           "A session that concludes with consensus gets its draft by itself; this is for the case"
               + " that that one was terminated. For officers and facilitators of the session's"
               + " province. Publishes agreement.drafted.")
-  public RestResponse<AgreementView> draft(@NotNull @Valid ProposedAgreement proposed) {
+  @Produces(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(
+      value = AgreementView.class,
+      responseCode = "201",
+      responseDescription = "Drafted.")
+  public RestResponse<AgreementView> draftAgreement(@NotNull @Valid ProposedAgreement proposed) {
     var session = drafting.requireFree(proposed.sessionId());
     caller.requireProvince(session.province());
     var agreement = new Agreement(session, clock.instant());
@@ -94,7 +108,7 @@ class AgreementResource {
   @GET
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
   @Operation(summary = "List agreements", description = "The newest first.")
-  public Page<AgreementView> list(
+  public Page<AgreementView> listAgreements(
       @BeanParam @Valid AgreementFilter filter,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
@@ -106,8 +120,10 @@ class AgreementResource {
   @Path("{id}")
   @Versioned(Agreement.class)
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
-  @Operation(summary = "Read an agreement")
-  public AgreementView get(UUID id) {
+  @Operation(
+      summary = "Read an agreement",
+      description = "With its parties, commitments and signatures.")
+  public AgreementView readAgreement(UUID id) {
     return agreements.require(id).view();
   }
 
@@ -115,12 +131,21 @@ class AgreementResource {
   @Path("{id}")
   @RolesAllowed({PROVINCE_OFFICER, FACILITATOR})
   @Command
+  @Refuses(
+      state = "agreement.not-a-draft",
+      rule = {
+        "agreement.party-twice",
+        "agreement.too-few-parties",
+        "agreement.commitment-without-party",
+        "agreement.unknown-actor",
+        "agreement.dissolved-actor"
+      })
   @Operation(
       summary = "Revise a draft",
       description =
           "Title, text and parties, as they shall be. For officers and facilitators of the"
               + " province, while it is a draft. Publishes agreement.revised.")
-  public AgreementView revise(UUID id, @NotNull @Valid Revision revision) {
+  public AgreementView reviseAgreement(UUID id, @NotNull @Valid Revision revision) {
     var agreement = requireMine(id);
     for (var i = 0; i < revision.parties().size(); i++) {
       requireActive("/parties/" + i + "/actorId", revision.parties().get(i).actorId());
@@ -133,27 +158,16 @@ class AgreementResource {
   @Path("{id}/opening")
   @RolesAllowed({PROVINCE_OFFICER, FACILITATOR})
   @Command
+  @Refuses(
+      state = "agreement.not-a-draft",
+      rule = {"agreement.unknown-actor", "agreement.dissolved-actor", "agreement.too-few-parties"})
   @Operation(
       summary = "Open a draft for signature",
       description =
           "Freezes title, text, parties and commitments, and gives them their textHash. For"
               + " officers and facilitators of the province. Publishes"
               + " agreement.opened-for-signature.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Open for signature",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = AgreementView.class)))
-  @APIResponse(
-      responseCode = "422",
-      description = "A party is unknown or dissolved, or fewer than two must sign",
-      content =
-          @Content(
-              mediaType = "application/problem+json",
-              schema = @Schema(ref = "#/components/schemas/Problem")))
-  public AgreementView open(UUID id) {
+  public AgreementView openAgreement(UUID id) {
     var agreement = requireMine(id);
     for (var party : agreement.view().parties()) {
       requireActive("/parties", party.actorId());
@@ -165,6 +179,7 @@ class AgreementResource {
   @GET
   @Path("{id}/sealed-text")
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Refuses(state = "agreement.not-sealed")
   @Operation(
       summary = "Read the bytes that are signed",
       description =
@@ -174,14 +189,7 @@ class AgreementResource {
       responseCode = "200",
       description = "Exactly the bytes that the parties sign",
       content = @Content(schema = @Schema(implementation = SealedText.class)))
-  @APIResponse(
-      responseCode = "409",
-      description = "Still a draft",
-      content =
-          @Content(
-              mediaType = "application/problem+json",
-              schema = @Schema(ref = "#/components/schemas/Problem")))
-  public String sealedText(UUID id) {
+  public String readSealedText(UUID id) {
     return agreements
         .require(id)
         .sealedText()
@@ -198,12 +206,13 @@ class AgreementResource {
   @Path("{id}/termination")
   @RolesAllowed(PROVINCE_OFFICER)
   @Command
+  @Refuses(state = "agreement.terminated")
   @Operation(
       summary = "Terminate an agreement",
       description =
           "The standards that rest on it are withdrawn with it. For officers of the province."
               + " Publishes agreement.terminated.")
-  public AgreementView terminate(UUID id, @NotNull @Valid Ending ending) {
+  public AgreementView terminateAgreement(UUID id, @NotNull @Valid Ending ending) {
     var agreement = requireMine(id);
     outbox.publish(agreement.terminate(ending.reason(), clock.instant()));
     return agreement.view();

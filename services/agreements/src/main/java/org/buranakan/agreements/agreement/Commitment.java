@@ -10,14 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** What one party does by when. */
 @Schema(description = "What one party does by when (คำมั่น).")
 public record Commitment(
-    UUID id,
+    @Schema(description = "Its id; a follow-up in dialogue-sessions and a KPI in drr-kpis name it")
+        UUID id,
     @Schema(description = "The party that gave it") UUID actorId,
-    Text text,
-    @Schema(description = "Last day, in Thailand, on which it is in time; Gregorian")
+    @Schema(description = "What the party does") Text text,
+    @Schema(
+            description = "Last day, in Thailand, on which it is in time; Gregorian",
+            examples = "2027-09-30")
         LocalDate dueOn,
-    CommitmentStatus status,
-    @Nullable CommittedKpi kpi,
-    @Nullable Fulfilment fulfilment) {
+    @Schema(description = "Whether it was kept") CommitmentStatus status,
+    @Schema(description = "By what its effect is measured; missing if it is not")
+        @Nullable CommittedKpi kpi,
+    @Schema(description = "What shows that it was kept; missing until then")
+        @Nullable Fulfilment fulfilment) {
 
   static Commitment of(ProposedCommitment said) {
     return new Commitment(

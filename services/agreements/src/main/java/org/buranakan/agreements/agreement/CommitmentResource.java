@@ -16,11 +16,13 @@ import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
+import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/v1/agreements/{id}/commitments")
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,13 +46,15 @@ class CommitmentResource {
   @POST
   @RolesAllowed({PROVINCE_OFFICER, FACILITATOR})
   @Command
-  @ResponseStatus(201)
+  @Refuses(
+      state = "agreement.not-a-draft",
+      rule = {"agreement.not-a-party", "agreement.due-in-the-past", "agreement.due-too-far"})
   @Operation(
       summary = "Add a commitment to a draft",
       description =
           "Answers the agreement; the new commitment is its last one. For officers and"
               + " facilitators of the province. Publishes agreement.revised.")
-  public AgreementView add(UUID id, @NotNull @Valid ProposedCommitment said) {
+  public AgreementView addCommitment(UUID id, @NotNull @Valid ProposedCommitment said) {
     var agreement = requireMine(id);
     outbox.publish(agreement.commit(said, clock.instant()));
     return agreement.view();
@@ -60,12 +64,19 @@ class CommitmentResource {
   @Path("{commitmentId}")
   @RolesAllowed({PROVINCE_OFFICER, FACILITATOR})
   @Command
+  @Refuses(state = "agreement.not-a-draft")
   @Operation(
       summary = "Drop a commitment from a draft",
       description =
           "Answers the agreement. For officers and facilitators of the province. Publishes"
               + " agreement.revised.")
-  public AgreementView drop(UUID id, UUID commitmentId) {
+  public AgreementView dropCommitment(
+      UUID id,
+      @Parameter(
+              description = "Which commitment of the agreement: its id",
+              example = "01998d3e-8b1c-7d42-9c3a-5e7f2a4b6c81")
+          @RestPath
+          UUID commitmentId) {
     var agreement = requireMine(id);
     outbox.publish(agreement.dropCommitment(commitmentId, clock.instant()));
     return agreement.view();
@@ -75,13 +86,21 @@ class CommitmentResource {
   @Path("{commitmentId}/fulfilment")
   @RolesAllowed({REPRESENTATIVE, PROVINCE_OFFICER})
   @Command
+  @Refuses(state = {"agreement.not-in-force", "agreement.fulfilled-already"})
   @Operation(
       summary = "Show that a commitment was kept",
       description =
           "Of an agreement in force; late is better than never. For the representative of the"
               + " actor that gave it, or an officer of the province. Publishes"
               + " agreement.commitment-fulfilled.")
-  public AgreementView fulfil(UUID id, UUID commitmentId, @NotNull @Valid Evidence evidence) {
+  public AgreementView fulfilCommitment(
+      UUID id,
+      @Parameter(
+              description = "Which commitment of the agreement: its id",
+              example = "01998d3e-8b1c-7d42-9c3a-5e7f2a4b6c81")
+          @RestPath
+          UUID commitmentId,
+      @NotNull @Valid Evidence evidence) {
     var agreement = agreements.requireLocked(id);
     var commitment = agreement.requireCommitment(commitmentId);
     if (caller.has(PROVINCE_OFFICER)) {

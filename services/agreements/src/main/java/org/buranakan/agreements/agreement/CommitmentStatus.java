@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a commitment stands. */
-@Schema(description = "An overdue commitment can still be fulfilled")
+@Schema(
+    description =
+        "open: not kept yet; fulfilled: shown to be kept; overdue: its day has"
+            + " passed, and it can still be fulfilled")
 public enum CommitmentStatus {
   @JsonProperty("open")
   OPEN,

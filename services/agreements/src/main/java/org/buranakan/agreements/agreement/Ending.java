@@ -7,4 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why a caller ends an agreement. */
 @Schema(name = "AgreementEnding", description = "Why the agreement ends. No personal data.")
-record Ending(@NotNull @Valid Text reason) {}
+record Ending(
+    @Schema(description = "Why it ends; published: name no persons") @NotNull @Valid Text reason) {}

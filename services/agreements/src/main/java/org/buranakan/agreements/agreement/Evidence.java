@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** What a caller shows for a kept commitment. */
 @Schema(description = "What shows that a commitment was kept. No personal data.")
 record Evidence(
-    @NotNull @Valid Text evidence,
+    @Schema(description = "What was done, and what shows it; published: name no persons")
+        @NotNull
+        @Valid
+        Text evidence,
     @Schema(description = "Where it can be seen", examples = "https://www.hatyaicity.go.th/drill")
         @Pattern(regexp = "https?://[^\\s]+")
         @Size(max = 2000)

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "CommitmentProposal", description = "What a party will do by when.")
 record ProposedCommitment(
     @Schema(description = "One of the parties") @NotNull UUID actorId,
-    @NotNull @Valid Text text,
+    @Schema(description = "What the party will do; published: name no persons") @NotNull @Valid
+        Text text,
     @Schema(
             description =
                 "A day in the future. Gregorian; a Buddhist-era year such as 2569 is understood as"
@@ -22,4 +23,5 @@ record ProposedCommitment(
         @NotNull
         @JsonDeserialize(using = ThaiDate.class)
         LocalDate dueOn,
-    @Valid @Nullable CommittedKpi kpi) {}
+    @Schema(description = "By what its effect will be measured; missing if it will not be") @Valid
+        @Nullable CommittedKpi kpi) {}

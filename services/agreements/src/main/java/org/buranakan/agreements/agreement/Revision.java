@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     name = "AgreementRevision",
     description = "What a draft shall say, the whole of it. No personal data.")
 record Revision(
-    @NotNull @Valid Text title,
-    @NotNull @Valid Text text,
+    @Schema(description = "What it shall be called") @NotNull @Valid Text title,
+    @Schema(description = "What was settled, in words") @NotNull @Valid Text text,
     @Schema(description = "At least two, of which at least two are required to sign")
         @NotNull
         @Size(max = 100)

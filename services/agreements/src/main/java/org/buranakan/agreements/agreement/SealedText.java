@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "The sealed content of an agreement, as canonical JSON (RFC 8785).")
 record SealedText(
-    UUID agreementId,
-    UUID sessionId,
-    String province,
-    Text title,
-    Text text,
-    List<Party> parties,
-    List<Promise> commitments) {
+    @Schema(description = "The agreement") UUID agreementId,
+    @Schema(description = "The session that it comes from") UUID sessionId,
+    @Schema(description = "Where it holds: ISO 3166-2", examples = "TH-90") String province,
+    @Schema(description = "What it is called") Text title,
+    @Schema(description = "What was settled, in words") Text text,
+    @Schema(description = "Whom it binds, in the order of their ids") List<Party> parties,
+    @Schema(description = "Who does what by when") List<Promise> commitments) {
 
   private static final ObjectMapper JSON =
       new ObjectMapper()
@@ -40,8 +40,19 @@ record SealedText(
           .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
 
   /** A commitment without what will become of it. */
-  @Schema(name = "SealedCommitment")
-  record Promise(UUID id, UUID actorId, Text text, LocalDate dueOn, @Nullable CommittedKpi kpi) {
+  @Schema(
+      name = "SealedCommitment",
+      description = "A commitment as it was sealed: without what became of it.")
+  record Promise(
+      @Schema(description = "The commitment's id") UUID id,
+      @Schema(description = "The party that gives it") UUID actorId,
+      @Schema(description = "What the party does") Text text,
+      @Schema(
+              description = "Last day, in Thailand, on which it is in time; Gregorian",
+              examples = "2027-09-30")
+          LocalDate dueOn,
+      @Schema(description = "By what its effect is measured; missing if it is not")
+          @Nullable CommittedKpi kpi) {
     static Promise of(Commitment commitment) {
       return new Promise(
           commitment.id(),

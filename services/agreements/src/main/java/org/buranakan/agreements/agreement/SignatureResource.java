@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
+import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,13 +41,16 @@ class SignatureResource {
   @POST
   @RolesAllowed(REPRESENTATIVE)
   @Command
+  @Refuses(
+      state = {"agreement.not-open", "agreement.signed-already", "agreement.another-text"},
+      rule = "agreement.not-a-party")
   @Operation(
       summary = "Sign for an actor",
       description =
           "For representatives of the actor, which must be a party. The hash says which text is"
               + " signed. Publishes agreement.signed, or agreement.in-force for the last required"
               + " signature.")
-  public AgreementView sign(UUID id, @NotNull @Valid Seal seal) {
+  public AgreementView signAgreement(UUID id, @NotNull @Valid Seal seal) {
     var agreement = agreements.requireLocked(id);
     caller.requireActsFor(seal.actorId());
     ifMatch.require(agreement.version());

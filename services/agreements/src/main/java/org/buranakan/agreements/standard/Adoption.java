@@ -16,14 +16,23 @@ import org.jspecify.annotations.Nullable;
 record Adoption(
     @Schema(description = "The agreement that it rests on; must be in force") @NotNull
         UUID agreementId,
-    @NotNull @Valid Text title,
-    @Schema(description = "What it is about; if missing, the agreement's theme", examples = "flood")
+    @Schema(description = "What it is called; one adopted standard of an agreement has a title")
+        @NotNull
+        @Valid
+        Text title,
+    @Schema(
+            description =
+                "What it is about: small letters, digits, hyphens; if missing, the"
+                    + " agreement's theme",
+            examples = "flood")
         @Pattern(regexp = "[a-z][a-z0-9-]{0,59}")
         @Nullable String theme,
     @Schema(description = "Grades of the situation, from calm to worst") @NotEmpty @Size(max = 20)
         List<@NotNull @Valid Level> levels,
     @Schema(description = "Who does what, in which order") @NotNull @Valid Text procedure,
-    @Valid @Nullable Conformance conformance,
+    @Schema(description = "How it is seen that it is followed; missing if that is not measured")
+        @Valid
+        @Nullable Conformance conformance,
     @Schema(
             description = "Whose practice or science it is, best with an address",
             examples = "PSU NADREC, https://www.nadrec.psu.ac.th/hatyaimonitoring")

@@ -20,7 +20,7 @@ public record Conformance(
         @NotNull
         @Pattern(regexp = "percent")
         String unit,
-    @Schema(description = "The share aimed at, 0 to 100", examples = "90")
+    @Schema(description = "The share aimed at, in percent", examples = "90")
         @NotNull
         @DecimalMin("0")
         @DecimalMax("100")

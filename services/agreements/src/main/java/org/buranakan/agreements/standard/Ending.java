@@ -7,4 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why a caller withdraws a standard. */
 @Schema(name = "StandardEnding", description = "Why the standard is withdrawn. No personal data.")
-record Ending(@NotNull @Valid Text reason) {}
+record Ending(
+    @Schema(description = "Why it is withdrawn; published: name no persons") @NotNull @Valid
+        Text reason) {}

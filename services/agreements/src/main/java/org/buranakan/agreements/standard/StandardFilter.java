@@ -12,7 +12,9 @@ record StandardFilter(
         @QueryParam("province")
         @ProvinceCode
         @Nullable String province,
-    @QueryParam("status") @Nullable StandardStatus status,
-    @QueryParam("theme") @Nullable String theme,
+    @Parameter(description = "Whether they are to be followed") @QueryParam("status")
+        @Nullable StandardStatus status,
+    @Parameter(description = "What they are about", example = "flood") @QueryParam("theme")
+        @Nullable String theme,
     @Parameter(description = "The agreement that they rest on") @QueryParam("agreementId")
         @Nullable UUID agreementId) {}

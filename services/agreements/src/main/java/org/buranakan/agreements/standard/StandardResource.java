@@ -29,10 +29,12 @@ import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -66,13 +68,28 @@ class StandardResource {
   @POST
   @RolesAllowed({PROVINCE_OFFICER, FACILITATOR})
   @Command
+  @Refuses(
+      state = {"standard.adopted-already", "standard.not-adopted"},
+      rule = {
+        "standard.unknown-agreement",
+        "standard.agreement-not-in-force",
+        "standard.level-twice",
+        "standard.lead-time-backwards",
+        "standard.unknown",
+        "standard.another-province"
+      })
   @Operation(
       summary = "Adopt a standard",
       description =
           "From an agreement in force; supersedes names the one that it replaces. For officers and"
               + " facilitators of the province. Publishes standard.adopted, and of the replaced one"
               + " standard.superseded.")
-  public RestResponse<StandardView> adopt(@NotNull @Valid Adoption said) {
+  @Produces(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(
+      value = StandardView.class,
+      responseCode = "201",
+      responseDescription = "Adopted.")
+  public RestResponse<StandardView> adoptStandard(@NotNull @Valid Adoption said) {
     var now = clock.instant();
     var agreement = agreements.require(said.agreementId());
     caller.requireProvince(agreement.province());
@@ -97,7 +114,7 @@ class StandardResource {
   @GET
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
   @Operation(summary = "List standards", description = "The newest first.")
-  public Page<StandardView> list(
+  public Page<StandardView> listStandards(
       @BeanParam @Valid StandardFilter filter,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
@@ -109,8 +126,8 @@ class StandardResource {
   @Path("{id}")
   @Versioned(Standard.class)
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
-  @Operation(summary = "Read a standard")
-  public StandardView get(UUID id) {
+  @Operation(summary = "Read a standard", description = "With its levels and procedure.")
+  public StandardView readStandard(UUID id) {
     return standards.require(id).view();
   }
 
@@ -118,10 +135,11 @@ class StandardResource {
   @Path("{id}/withdrawal")
   @RolesAllowed({PROVINCE_OFFICER, FACILITATOR})
   @Command
+  @Refuses(state = "standard.not-adopted")
   @Operation(
       summary = "Withdraw a standard",
       description = "For officers and facilitators of the province. Publishes standard.withdrawn.")
-  public StandardView withdraw(UUID id, @NotNull @Valid Ending ending) {
+  public StandardView withdrawStandard(UUID id, @NotNull @Valid Ending ending) {
     var standard = standards.require(id);
     caller.requireProvince(standard.province());
     ifMatch.require(standard.version());

@@ -11,13 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** One thing to talk about. */
 @Schema(description = "One thing to talk about in a session.")
 public record AgendaItem(
-    UUID id,
-    Text title,
-    Kind kind,
-    @Schema(description = "The track's follow-up that brought it here") @Nullable UUID followUpOf) {
+    @Schema(description = "Its id; positions and the consensus name it") UUID id,
+    @Schema(description = "What is talked about") Text title,
+    @Schema(description = "What shall come of it") Kind kind,
+    @Schema(
+            description =
+                "The track's follow-up that brought it here; missing if somebody planned it")
+        @Nullable UUID followUpOf) {
 
   /** What shall come of it. */
-  @Schema(name = "AgendaItemKind", description = "Positions are taken on decision items only.")
+  @Schema(
+      name = "AgendaItemKind",
+      description =
+          "information: to be heard; discussion: to be talked over; decision: actors"
+              + " take positions on it, and on no others; follow-up: what the dialogue has"
+              + " to come back to")
   public enum Kind {
     @JsonProperty("information")
     INFORMATION,

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a caller says about an actor that came. */
 @Schema(description = "An actor that came, invited or not.")
 record Arrival(
-    @NotNull UUID actorId,
-    @NotNull Attendance.Mode mode,
+    @Schema(description = "The actor that came, in the actor registry") @NotNull UUID actorId,
+    @Schema(description = "How it took part") @NotNull Attendance.Mode mode,
     @Schema(description = "How many people it sent", examples = "2") @NotNull @Min(1) @Max(10000)
         Integer delegates) {}

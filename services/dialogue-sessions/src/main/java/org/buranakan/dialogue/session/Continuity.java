@@ -15,13 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** How well a dialogue keeps going: ขันน้อต, tightening the nuts. */
 @Schema(description = "How well a dialogue keeps going (ขันน้อต, tightening the nuts).")
 record Continuity(
-    UUID trackId,
-    State state,
-    Reason reason,
-    int cadenceDays,
-    Instant openedAt,
-    @Nullable Instant lastConcludedAt,
-    Instant nextDueBy,
+    @Schema(description = "The track") UUID trackId,
+    @Schema(description = "How it stands now") State state,
+    @Schema(description = "Why it stands so") Reason reason,
+    @Schema(
+            description = "A session shall be concluded at least every so many days",
+            examples = "30")
+        int cadenceDays,
+    @Schema(description = "When the track was opened") Instant openedAt,
+    @Schema(description = "When a session was concluded last; missing if none was yet")
+        @Nullable Instant lastConcludedAt,
+    @Schema(description = "When the track goes slack unless a session is concluded before")
+        Instant nextDueBy,
     @Schema(description = "From the opening to the first conclusion, and from each to the next")
         List<Interval> intervals,
     @Schema(
@@ -30,7 +35,11 @@ record Continuity(
         @Nullable Double shareOnTime) {
 
   /** How the track stands now. */
-  @Schema(name = "ContinuityState")
+  @Schema(
+      name = "ContinuityState",
+      description =
+          "tight: within the cadence; slack: the cadence was missed; closed: the"
+              + " track has ended")
   enum State {
     @JsonProperty("tight")
     TIGHT,
@@ -41,11 +50,15 @@ record Continuity(
   }
 
   /** The time between two conclusions. */
-  @Schema(name = "ContinuityInterval")
+  @Schema(
+      name = "ContinuityInterval",
+      description =
+          "The time from the opening to the first conclusion, or from one conclusion"
+              + " to the next.")
   record Interval(
-      Instant from,
-      Instant to,
-      @Schema(description = "Whole days") long days,
+      @Schema(description = "When it began") Instant from,
+      @Schema(description = "When it ended, with a conclusion") Instant to,
+      @Schema(description = "How long it was, in whole days", examples = "28") long days,
       @Schema(description = "Not longer than the cadence") boolean onTime) {}
 
   static Continuity of(TrackView track, List<Instant> concludedAt, Instant now) {

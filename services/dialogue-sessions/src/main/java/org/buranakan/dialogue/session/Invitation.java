@@ -9,4 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who is invited. */
 @Schema(description = "Who is invited: actors of the actor registry.")
-record Invitation(@NotEmpty @Size(max = 500) List<@NotNull UUID> actorIds) {}
+record Invitation(
+    @Schema(
+            description = "Who is invited: active actors of the actor registry",
+            examples = "[\"01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e\"]")
+        @NotEmpty
+        @Size(max = 500)
+        List<@NotNull UUID> actorIds) {}

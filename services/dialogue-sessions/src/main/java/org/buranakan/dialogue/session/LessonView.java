@@ -8,8 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A lesson, and the session that taught it. */
 @Schema(name = "LessonOfTrack", description = "A lesson, and the session that taught it.")
 public record LessonView(
-    UUID sessionId,
-    @Schema(description = "The session's number in its track") int sessionNumber,
-    Instant learnedAt,
-    Lesson.Kind kind,
-    Text text) {}
+    @Schema(description = "The session that taught it") UUID sessionId,
+    @Schema(description = "The session's number in its track, from 1", examples = "4")
+        int sessionNumber,
+    @Schema(description = "When that session was concluded") Instant learnedAt,
+    @Schema(description = "What it says about the way things were done") Lesson.Kind kind,
+    @Schema(description = "What was learned") Text text) {}

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.buranakan.dialogue.actor.KnownActors;
 import org.buranakan.dialogue.track.TrackKeeper;
 import org.buranakan.platform.event.Outbox;
+import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -56,6 +57,9 @@ class MeetingResource {
   @Path("{id}/attendance")
   @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
   @Command
+  @Refuses(
+      state = {"session.not-noticed", "session.over"},
+      rule = {"actor.unknown", "actor.dissolved"})
   @Operation(
       summary = "Record that an actor attends",
       description =
@@ -73,6 +77,9 @@ class MeetingResource {
   @Path("{id}/positions")
   @RolesAllowed({REPRESENTATIVE, FACILITATOR})
   @Command
+  @Refuses(
+      state = {"session.not-noticed", "session.over"},
+      rule = {"session.item-unknown", "session.item-without-decision", "session.not-attending"})
   @Operation(
       summary = "Take a position on a decision item",
       description =
@@ -91,6 +98,9 @@ class MeetingResource {
   @Path("{id}/conclusion")
   @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
   @Command
+  @Refuses(
+      state = {"session.concluded-already", "session.not-noticed", "session.over"},
+      rule = "session.nobody-came")
   @Operation(
       summary = "Conclude a session",
       description =
@@ -112,6 +122,7 @@ class MeetingResource {
   @Path("{id}/minutes")
   @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
   @Command
+  @Refuses(state = "session.not-concluded")
   @Operation(
       summary = "Write the minutes of a concluded session",
       description =
@@ -127,6 +138,7 @@ class MeetingResource {
   @Path("{id}/minutes/approval")
   @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
   @Command
+  @Refuses(state = {"session.not-concluded", "session.no-minutes"})
   @Operation(
       summary = "Approve the minutes",
       description =

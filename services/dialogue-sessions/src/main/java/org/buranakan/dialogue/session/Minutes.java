@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record Minutes(
     @Schema(description = "Shown to those who took part, and to officers of the province")
         @Nullable Text text,
-    Instant writtenAt,
+    @Schema(description = "When they were written, or corrected last") Instant writtenAt,
     @Schema(description = "Missing until they are approved") @Nullable Instant approvedAt) {
 
   Minutes approved(Instant now) {

@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** Where an actor stands on a decision item. */
 @Schema(description = "Where an actor stands on a decision item.")
 public record Position(
-    UUID itemId,
-    UUID actorId,
-    Sector sector,
-    Stance stance,
-    @Schema(description = "Shown to those who took part, and to officers of the province")
+    @Schema(description = "The decision item of the agenda") UUID itemId,
+    @Schema(description = "The actor, in the actor registry") UUID actorId,
+    @Schema(description = "The actor's sector when it came") Sector sector,
+    @Schema(description = "For or against") Stance stance,
+    @Schema(
+            description =
+                "What the actor said to it; shown to those who took part, and to officers"
+                    + " and facilitators of the province")
         @Nullable Text comment,
     @Schema(description = "Whether the actor said it itself or the facilitator wrote it down")
         Speaker saidBy) {
@@ -22,7 +25,8 @@ public record Position(
   /** For or against. */
   @Schema(
       description =
-          "accept: can live with it, without supporting it. abstain: neither for nor against.")
+          "support: for it; accept: can live with it, without supporting it; oppose:"
+              + " against it; abstain: neither for nor against")
   public enum Stance {
     @JsonProperty("support")
     SUPPORT,
@@ -39,7 +43,11 @@ public record Position(
   }
 
   /** Who told this service. */
-  @Schema(name = "PositionSpeaker")
+  @Schema(
+      name = "PositionSpeaker",
+      description =
+          "representative: the actor said it itself; facilitator: the facilitator"
+              + " wrote down what the actor said")
   public enum Speaker {
     @JsonProperty("representative")
     REPRESENTATIVE,

@@ -7,4 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a caller puts on the agenda. */
 @Schema(description = "One thing to talk about.")
-record ProposedItem(@NotNull @Valid Text title, @NotNull AgendaItem.Kind kind) {}
+record ProposedItem(
+    @Schema(description = "What is to be talked about") @NotNull @Valid Text title,
+    @Schema(description = "What shall come of it") @NotNull AgendaItem.Kind kind) {}

@@ -27,6 +27,7 @@ import org.buranakan.dialogue.actor.KnownActors;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -73,7 +74,7 @@ class SessionResource {
       description =
           "Comments and the text of the minutes are shown to officers and facilitators of the"
               + " province and to representatives of actors that took part.")
-  public SessionView getSession(UUID id) {
+  public SessionView readSession(UUID id) {
     return access.shown(sessions.require(id));
   }
 
@@ -81,6 +82,7 @@ class SessionResource {
   @Path("{id}/agenda")
   @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
   @Command
+  @Refuses(state = "session.agenda-frozen")
   @Operation(
       summary = "Replace the agenda of a planned session",
       description =
@@ -96,6 +98,9 @@ class SessionResource {
   @Path("{id}/notice")
   @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
   @Command
+  @Refuses(
+      state = "session.noticed-already",
+      rule = {"actor.unknown", "actor.dissolved", "session.agenda-empty"})
   @Operation(
       summary = "Send the notice of a session",
       description =
@@ -114,6 +119,7 @@ class SessionResource {
   @Path("{id}/cancellation")
   @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
   @Command
+  @Refuses(state = "session.over")
   @Operation(
       summary = "Cancel a session that is still to come",
       description =

@@ -27,10 +27,12 @@ import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -75,6 +77,9 @@ class SessionsOfTrackResource {
   @Path("{id}/sessions")
   @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
   @Command
+  @Refuses(
+      state = {"track.closed", "session.another-is-coming"},
+      rule = {"session.starts-in-past", "session.starts-too-far-ahead"})
   @Operation(
       summary = "Plan the next session of a track",
       description =
@@ -82,6 +87,11 @@ class SessionsOfTrackResource {
               + " be followed up needs to know its session. Open follow-ups of the track are put on"
               + " the agenda. For facilitators and officers of the province. Publishes"
               + " session.planned.")
+  @Produces(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(
+      value = SessionView.class,
+      responseCode = "201",
+      responseDescription = "Planned.")
   public RestResponse<SessionView> planSession(UUID id, @NotNull @Valid Planning said) {
     caller.requireProvince(tracks.require(id).province());
     var track = tracks.holdOpen(id);
@@ -133,7 +143,7 @@ class SessionsOfTrackResource {
   @Operation(
       summary = "Tell how well a track keeps going",
       description = "The intervals between its concluded sessions, measured against its cadence.")
-  public Continuity tellContinuity(UUID id) {
+  public Continuity readContinuity(UUID id) {
     return Continuity.of(tracks.require(id), sessions.concludedAt(id), clock.instant());
   }
 
@@ -142,6 +152,7 @@ class SessionsOfTrackResource {
   @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
   @Command
   @ResponseStatus(204)
+  @Refuses(state = "track.closed")
   @Operation(
       summary = "Close a track",
       description =

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** What a caller says about where an actor stands. */
 @Schema(description = "Where an actor stands on a decision item of the agenda.")
 record StatedPosition(
-    @NotNull UUID itemId,
-    @NotNull UUID actorId,
-    @NotNull Position.Stance stance,
-    @Valid @Nullable Text comment) {}
+    @Schema(description = "The decision item of the agenda") @NotNull UUID itemId,
+    @Schema(description = "The attending actor whose position it is") @NotNull UUID actorId,
+    @Schema(description = "For or against") @NotNull Position.Stance stance,
+    @Schema(
+            description =
+                "What the actor says to it; shown to those who took part, and to officers"
+                    + " and facilitators of the province")
+        @Valid
+        @Nullable Text comment) {}

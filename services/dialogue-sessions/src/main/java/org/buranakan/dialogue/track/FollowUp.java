@@ -10,21 +10,26 @@ import org.jspecify.annotations.Nullable;
 /** Something that the dialogue must come back to. */
 @Schema(description = "Something that the dialogue must come back to in its next session.")
 public record FollowUp(
-    UUID id,
+    @Schema(description = "Its id; the agenda item that carries it names it") UUID id,
     @Schema(description = "What to talk about") Text text,
-    Origin origin,
+    @Schema(description = "What called for it") Origin origin,
     @Schema(description = "Done when the session that carried it is concluded") Status status,
-    Instant calledAt,
-    @Schema(description = "The session that dealt with it") @Nullable UUID doneInSessionId) {
+    @Schema(description = "When it was called for") Instant calledAt,
+    @Schema(description = "The session that dealt with it; missing as long as it is open")
+        @Nullable UUID doneInSessionId) {
 
   /** What called for it. */
   @Schema(name = "FollowUpOrigin", description = "What called for the follow-up.")
   public record Origin(
-      OriginKind kind,
+      @Schema(description = "What kind of thing it is") OriginKind kind,
       @Schema(description = "The commitment in agreements, or the KPI in drr-kpis") UUID id) {}
 
   /** The kind of thing that called for it. */
-  @Schema(name = "FollowUpOriginKind")
+  @Schema(
+      name = "FollowUpOriginKind",
+      description =
+          "commitment: one that is overdue, in agreements; kpi: one that went off"
+              + " track, in drr-kpis")
   public enum OriginKind {
     @JsonProperty("commitment")
     COMMITMENT,
@@ -33,7 +38,9 @@ public record FollowUp(
   }
 
   /** Whether a session has dealt with it. */
-  @Schema(name = "FollowUpStatus")
+  @Schema(
+      name = "FollowUpStatus",
+      description = "open: waits for a session; done: a session that carried it was concluded")
   public enum Status {
     @JsonProperty("open")
     OPEN,

@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** What a caller says to open a track. */
 @Schema(name = "TrackOpening", description = "A new continuing dialogue.")
 record OpeningTrack(
-    @NotNull Theme theme,
-    @NotNull @Valid Text title,
-    @Schema(description = "ISO 3166-2", examples = "TH-90") @NotNull @ProvinceCode String province,
+    @Schema(description = "What the dialogue is about") @NotNull Theme theme,
+    @Schema(description = "What it is called") @NotNull @Valid Text title,
+    @Schema(description = "The province that it belongs to: ISO 3166-2", examples = "TH-90")
+        @NotNull
+        @ProvinceCode
+        String province,
     @Schema(description = "The mechanism of the province that holds the dialogue")
         @Nullable UUID mechanismId,
     @Schema(description = "Only under a provincial risk reduction committee") @Nullable Unit unit,

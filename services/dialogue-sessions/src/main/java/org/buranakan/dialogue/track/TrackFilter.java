@@ -11,5 +11,6 @@ record TrackFilter(
         @QueryParam("province")
         @ProvinceCode
         @Nullable String province,
-    @QueryParam("theme") @Nullable Theme theme,
-    @QueryParam("status") @Nullable TrackStatus status) {}
+    @Parameter(description = "What they are about") @QueryParam("theme") @Nullable Theme theme,
+    @Parameter(description = "How they go on") @QueryParam("status")
+        @Nullable TrackStatus status) {}

@@ -28,9 +28,11 @@ import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -64,11 +66,20 @@ class TrackResource {
   @POST
   @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
   @Command
+  @Refuses(
+      rule = {
+        "mechanism.not-in-province",
+        "track.unit-without-committee",
+        "actor.unknown",
+        "actor.dissolved"
+      })
   @Operation(
       summary = "Open a track",
       description =
           "For facilitators and officers of the province. The mechanism and the facilitator must be"
               + " active in the actor registry. Publishes track.opened.")
+  @Produces(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = TrackView.class, responseCode = "201", responseDescription = "Opened.")
   public RestResponse<TrackView> openTrack(@NotNull @Valid OpeningTrack said) {
     caller.requireProvince(said.province());
     DialogueUnits.require(said, mechanisms);
@@ -98,8 +109,10 @@ class TrackResource {
   @Path("{id}")
   @Versioned(Track.class)
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
-  @Operation(summary = "Read a track")
-  public TrackView getTrack(UUID id) {
+  @Operation(
+      summary = "Read a track",
+      description = "With the follow-ups that wait for its next session.")
+  public TrackView readTrack(UUID id) {
     return tracks.require(id).view();
   }
 }

@@ -13,25 +13,30 @@ import org.jspecify.annotations.Nullable;
     name = "Track",
     description = "A continuing dialogue on one theme in one province (เวทีสนทนา).")
 public record TrackView(
-    UUID id,
-    @Schema(description = "Counts the changes, from 1") long version,
-    Theme theme,
-    Text title,
+    @Schema(description = "Its id; the key of its events") UUID id,
+    @Schema(description = "Counts the changes, from 1", examples = "7") long version,
+    @Schema(description = "What the dialogue is about") Theme theme,
+    @Schema(description = "What it is called") Text title,
     @Schema(description = "ISO 3166-2", examples = "TH-90") String province,
-    @Schema(description = "The mechanism that holds the dialogue") @Nullable UUID mechanismId,
-    @Nullable Unit unit,
-    @Schema(description = "The actor that facilitates") @Nullable UUID facilitatorId,
-    @Schema(description = "A session shall be concluded at least every so many days")
+    @Schema(description = "The mechanism that holds the dialogue; missing if none does")
+        @Nullable UUID mechanismId,
+    @Schema(description = "The dialogue unit of the committee that holds it; missing if none does")
+        @Nullable Unit unit,
+    @Schema(description = "The actor that facilitates; missing if none does")
+        @Nullable UUID facilitatorId,
+    @Schema(
+            description = "A session shall be concluded at least every so many days",
+            examples = "30")
         int cadenceDays,
-    @Schema(description = "slack: the cadence was missed; the next concluded session tightens it")
-        TrackStatus status,
-    Instant openedAt,
+    @Schema(description = "How it goes on") TrackStatus status,
+    @Schema(description = "When it was opened") Instant openedAt,
     @Schema(description = "Missing until the first session is concluded")
         @Nullable Instant lastConcludedAt,
     @Schema(description = "When the track goes slack unless a session is concluded before")
         Instant nextDueBy,
-    List<FollowUp> followUps,
-    Instant changedAt)
+    @Schema(description = "What the dialogue has to come back to, and what it has come back to")
+        List<FollowUp> followUps,
+    @Schema(description = "When it was changed last") Instant changedAt)
     implements Snapshot {
 
   /** What the next session must come back to. */

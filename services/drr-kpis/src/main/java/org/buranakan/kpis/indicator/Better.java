@@ -5,7 +5,10 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which way an indicator should go. */
-@Schema(description = "Which way the indicator should go.")
+@Schema(
+    description =
+        "Which way the indicator should go. lower: the less the better; higher:"
+            + " the more the better")
 public enum Better {
   @JsonProperty("lower")
   LOWER,

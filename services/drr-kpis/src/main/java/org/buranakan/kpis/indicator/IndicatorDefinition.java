@@ -20,9 +20,12 @@ public record IndicatorDefinition(
         @Size(max = 60)
         @Pattern(regexp = "[a-z][a-z0-9]*(-[a-z0-9]+)*")
         String code,
-    @NotNull @Valid Text name,
-    @Schema(examples = "per 100000 people") @NotBlank @Size(max = 100) String unit,
-    @NotNull Better better,
+    @Schema(description = "What it is called") @NotNull @Valid Text name,
+    @Schema(description = "The unit of its values", examples = "per 100000 people")
+        @NotBlank
+        @Size(max = 100)
+        String unit,
+    @Schema(description = "Which way it should go") @NotNull Better better,
     @Schema(
             description =
                 "How it is computed from variables and other indicators: + - * / ( ) and min, max,"

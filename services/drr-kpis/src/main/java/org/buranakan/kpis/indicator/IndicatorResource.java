@@ -27,12 +27,16 @@ import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -65,14 +69,21 @@ class IndicatorResource {
   @POST
   @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
   @Command
+  @Refuses(
+      state = "indicator.code-taken",
+      rule = {"formula.malformed", "formula.unknown-variable", "formula.circular"})
   @Operation(
-      operationId = "defineIndicator",
       summary = "Define an indicator of one's own",
       description =
           "For officers, for their province; for ministries, for one province or all. A formula is"
               + " checked: its syntax, its names, and that it does not lead back to itself."
               + " Publishes indicator.defined.")
-  public RestResponse<IndicatorView> define(@NotNull @Valid IndicatorDefinition said) {
+  @Produces(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(
+      value = IndicatorView.class,
+      responseCode = "201",
+      responseDescription = "Defined.")
+  public RestResponse<IndicatorView> defineIndicator(@NotNull @Valid IndicatorDefinition said) {
     requireMine(said.province());
     var defined = catalogue.define(said);
     return RestResponse.ResponseBuilder.<IndicatorView>created(
@@ -83,12 +94,10 @@ class IndicatorResource {
 
   @GET
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
-  @Operation(
-      operationId = "listIndicators",
-      summary = "List indicators",
-      description = "In the order of their codes.")
-  public Page<IndicatorView> list(
-      @QueryParam("framework") @Nullable Framework framework,
+  @Operation(summary = "List indicators", description = "In the order of their codes.")
+  public Page<IndicatorView> listIndicators(
+      @Parameter(description = "Where they come from") @QueryParam("framework")
+          @Nullable Framework framework,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
     var after = Cursor.parse(cursor, 1);
@@ -105,11 +114,9 @@ class IndicatorResource {
   @Path("{code}")
   @Versioned(Indicator.class)
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
-  @Operation(
-      operationId = "readIndicator",
-      summary = "Read an indicator",
-      description = "With the variables to report for it.")
-  public IndicatorView get(String code) {
+  @Operation(summary = "Read an indicator", description = "With the variables to report for it.")
+  public IndicatorView readIndicator(
+      @Parameter(description = "Code of the indicator", example = "A-2") @RestPath String code) {
     var indicator = indicators.require(code);
     return IndicatorView.of(indicator, catalogue.measures().inputs(code));
   }
@@ -119,13 +126,15 @@ class IndicatorResource {
   @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
   @Command
   @ResponseStatus(204)
+  @Refuses(state = "indicator.retired", rule = "indicator.given")
   @Operation(
-      operationId = "retireIndicator",
       summary = "Retire an indicator of one's own",
       description =
           "No new KPI may use it; KPIs and readings that there are keep their meaning."
               + " Publishes indicator.retired.")
-  public void retire(String code) {
+  public void retireIndicator(
+      @Parameter(description = "Code of the indicator", example = "flood-affected-rate") @RestPath
+          String code) {
     var indicator = indicators.require(code);
     requireMine(indicator.province());
     ifMatch.require(indicator.version());

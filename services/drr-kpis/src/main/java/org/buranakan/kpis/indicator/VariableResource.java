@@ -31,11 +31,14 @@ class VariableResource {
 
   @Schema(name = "Variable", description = "What readings can be reported of.")
   record VariableView(
-      @Schema(examples = "A-2.count") String code,
-      Text name,
-      @Schema(examples = "people") String unit,
+      @Schema(description = "Its code: what readings name", examples = "A-2.count") String code,
+      @Schema(description = "What it is called") Text name,
+      @Schema(description = "The unit of its figures", examples = "people") String unit,
       @Schema(description = "Whether only whole numbers make sense") boolean whole,
-      @Schema(description = "The largest possible value, if there is one") @Nullable BigDecimal max,
+      @Schema(
+              description = "The largest possible value; missing if there is none",
+              examples = "100")
+          @Nullable BigDecimal max,
       @Schema(
               description =
                   "Whether the figure of an earlier year may stand in where the year has none: a"
@@ -45,10 +48,9 @@ class VariableResource {
   @GET
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
   @Operation(
-      operationId = "listVariables",
       summary = "List what readings can be reported of",
       description = "Simple counts, and the indicators that are not computed.")
-  public Page<VariableView> list() {
+  public Page<VariableView> listVariables() {
     var items =
         catalogue.measures().all().stream()
             .filter(measure -> !measure.computed() && measure.active())

@@ -9,8 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Where a KPI starts from. */
 @Schema(description = "Where a KPI starts from.")
 public record Baseline(
-    @Schema(examples = "0.63") @NotNull BigDecimal value,
-    @Schema(description = "Gregorian, or of the Buddhist era", examples = "2024") @NotNull
+    @Schema(description = "The value to start from, in the indicator's unit", examples = "0.63")
+        @NotNull
+        BigDecimal value,
+    @Schema(
+            description = "The fiscal year of that value; Gregorian, or of the Buddhist era",
+            examples = "2024")
+        @NotNull
         Integer fiscalYear) {
 
   Baseline gregorian() {

@@ -13,8 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** A new KPI. */
 @Schema(description = "A new KPI: an indicator with a target, for a province and fiscal year.")
 record KpiDefinition(
-    @Schema(examples = "A-2") @NotBlank @Size(max = 60) String indicatorCode,
-    @Schema(examples = "TH-90") @NotNull @ProvinceCode String province,
+    @Schema(
+            description = "Code of an active indicator that makes sense for a province",
+            examples = "A-2")
+        @NotBlank
+        @Size(max = 60)
+        String indicatorCode,
+    @Schema(description = "ISO 3166-2 of the province that it is for", examples = "TH-90")
+        @NotNull
+        @ProvinceCode
+        String province,
     @Schema(
             description = "By when the target is to be reached; Gregorian or Buddhist era: 2568",
             examples = "2025")
@@ -23,5 +31,7 @@ record KpiDefinition(
     @Schema(description = "Values of later years than this count; without it only the fiscal year")
         @Valid
         @Nullable Baseline baseline,
-    @Schema(examples = "0.5") @NotNull BigDecimal target,
+    @Schema(description = "The value to be reached, in the indicator's unit", examples = "0.5")
+        @NotNull
+        BigDecimal target,
     @Schema(description = "The indicator's name if missing") @Valid @Nullable Text title) {}

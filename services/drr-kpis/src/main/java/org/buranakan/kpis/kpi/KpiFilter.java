@@ -12,11 +12,16 @@ record KpiFilter(
         @QueryParam("province")
         @ProvinceCode
         @Nullable String province,
-    @Parameter(example = "A-2") @QueryParam("indicator") @Nullable String indicator,
-    @Parameter(description = "Gregorian or of the Buddhist era", example = "2025")
+    @Parameter(description = "Code of their indicator", example = "A-2") @QueryParam("indicator")
+        @Nullable String indicator,
+    @Parameter(
+            description =
+                "The fiscal year by which the target is to be reached; Gregorian or of the"
+                    + " Buddhist era",
+            example = "2025")
         @QueryParam("fiscalYear")
         @Nullable Integer fiscalYear,
-    @QueryParam("status") @Nullable KpiStatus status) {
+    @Parameter(description = "How they stand") @QueryParam("status") @Nullable KpiStatus status) {
 
   @Nullable Integer gregorianYear() {
     return fiscalYear == null ? null : ThaiTime.gregorianYear(fiscalYear);

@@ -29,10 +29,12 @@ import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -73,14 +75,25 @@ class KpiResource {
   @POST
   @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
   @Command
+  @Refuses(
+      state = "kpi.exists",
+      rule = {
+        "kpi.unknown-indicator",
+        "kpi.indicator-retired",
+        "kpi.national-indicator",
+        "kpi.foreign-indicator",
+        "kpi.baseline-not-before",
+        "kpi.year-out-of-range"
+      })
   @Operation(
-      operationId = "defineKpi",
       summary = "Define a KPI",
       description =
           "For officers of the province, and for ministries. There is one per indicator, province"
               + " and fiscal year. Publishes kpi.defined; if there are readings already, it is"
               + " measured at once, which publishes kpi.off-track or kpi.on-track, too.")
-  public RestResponse<KpiView> define(@NotNull @Valid KpiDefinition said) {
+  @Produces(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = KpiView.class, responseCode = "201", responseDescription = "Defined.")
+  public RestResponse<KpiView> defineKpi(@NotNull @Valid KpiDefinition said) {
     requireMine(said.province());
     var kpi = book.define(said);
     return RestResponse.ResponseBuilder.<KpiView>created(URI.create("/v1/kpis/" + kpi.id()))
@@ -90,11 +103,8 @@ class KpiResource {
 
   @GET
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
-  @Operation(
-      operationId = "listKpis",
-      summary = "List KPIs",
-      description = "In the order in which they were defined.")
-  public Page<KpiView> list(
+  @Operation(summary = "List KPIs", description = "In the order in which they were defined.")
+  public Page<KpiView> listKpis(
       @BeanParam @Valid KpiFilter filter,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
@@ -106,8 +116,8 @@ class KpiResource {
   @Path("{id}")
   @Versioned(Kpi.class)
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
-  @Operation(operationId = "readKpi", summary = "Read a KPI")
-  public KpiView get(UUID id) {
+  @Operation(summary = "Read a KPI", description = "With its newest value.")
+  public KpiView readKpi(UUID id) {
     return KpiView.of(kpis.require(id));
   }
 
@@ -116,13 +126,13 @@ class KpiResource {
   @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
   @Command
   @ResponseStatus(204)
+  @Refuses(state = "kpi.retired")
   @Operation(
-      operationId = "retireKpi",
       summary = "Retire a KPI",
       description =
           "It stays readable and is measured no more; its commitment waits for another KPI."
               + " Publishes kpi.retired.")
-  public void retire(UUID id) {
+  public void retireKpi(UUID id) {
     var kpi = kpis.require(id);
     requireMine(kpi.province());
     ifMatch.require(kpi.version());

@@ -7,6 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The target that a province sets itself. */
 @Schema(name = "KpiOfferAcceptance", description = "The target that a province sets itself.")
 record Acceptance(
-    @Schema(description = "Percent", examples = "80") @NotNull BigDecimal target,
-    @Schema(description = "Gregorian, or of the Buddhist era", examples = "2027") @NotNull
+    @Schema(description = "The share of conformance to be reached, in percent", examples = "80")
+        @NotNull
+        BigDecimal target,
+    @Schema(
+            description = "By when it is to be reached; Gregorian, or of the Buddhist era",
+            examples = "2027")
+        @NotNull
         Integer fiscalYear) {}

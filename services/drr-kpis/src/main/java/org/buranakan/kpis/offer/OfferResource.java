@@ -25,11 +25,14 @@ import org.buranakan.kpis.kpi.KpiView;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.rest.Versioned;
 import org.buranakan.platform.text.ProvinceCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +55,14 @@ class OfferResource {
 
   @GET
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
-  @Operation(
-      operationId = "listKpiOffers",
-      summary = "List offers",
-      description = "In the order in which they were made.")
-  public Page<OfferView> list(
-      @QueryParam("province") @ProvinceCode @Nullable String province,
-      @QueryParam("status") @Nullable OfferStatus status,
+  @Operation(summary = "List offers", description = "In the order in which they were made.")
+  public Page<OfferView> listKpiOffers(
+      @Parameter(description = "ISO 3166-2 code of a province", example = "TH-90")
+          @QueryParam("province")
+          @ProvinceCode
+          @Nullable String province,
+      @Parameter(description = "What became of them") @QueryParam("status")
+          @Nullable OfferStatus status,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
     var rows = offers.list(province, status, Cursor.parseId(cursor), limit);
@@ -69,8 +73,10 @@ class OfferResource {
   @Path("{id}")
   @Versioned(KpiOffer.class)
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
-  @Operation(operationId = "readKpiOffer", summary = "Read an offer")
-  public OfferView get(UUID id) {
+  @Operation(
+      summary = "Read an offer",
+      description = "With the KPI that it became, if it was accepted.")
+  public OfferView readKpiOffer(UUID id) {
     return OfferView.of(offers.require(id));
   }
 
@@ -78,13 +84,20 @@ class OfferResource {
   @Path("{id}/acceptance")
   @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
   @Command
+  @Refuses(
+      state = {"kpi-offer.not-open", "kpi.exists"},
+      rule = {"kpi.indicator-retired", "kpi.year-out-of-range"})
   @Operation(
-      operationId = "acceptKpiOffer",
       summary = "Accept an offer",
       description =
           "For officers of the province, and for ministries: makes the KPI, with the target that is"
               + " named. Publishes kpi.defined.")
-  public RestResponse<KpiView> accept(UUID id, @NotNull @Valid Acceptance acceptance) {
+  @Produces(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(
+      value = KpiView.class,
+      responseCode = "201",
+      responseDescription = "Accepted: the KPI that it became.")
+  public RestResponse<KpiView> acceptKpiOffer(UUID id, @NotNull @Valid Acceptance acceptance) {
     var offer = offers.require(id);
     if (!caller.has(MINISTRY)) {
       caller.requireProvince(offer.province());

@@ -10,18 +10,21 @@ import org.jspecify.annotations.Nullable;
 /** An offer as callers see it. */
 @Schema(name = "KpiOffer", description = "To measure how far an adopted standard is followed.")
 record OfferView(
-    UUID id,
-    @Schema(description = "Counts the changes, from 1") long version,
-    UUID standardId,
-    @Schema(description = "ISO 3166-2", examples = "TH-90") String province,
+    @Schema(description = "Its id") UUID id,
+    @Schema(description = "Counts the changes, from 1", examples = "1") long version,
+    @Schema(description = "The adopted standard whose conformance is to be measured")
+        UUID standardId,
+    @Schema(description = "The standard's province: ISO 3166-2", examples = "TH-90")
+        String province,
     @Schema(
             description = "The indicator that was defined for it, in percent",
             examples = "conformance-0000000000c1")
         String indicatorCode,
-    Text title,
-    OfferStatus status,
-    @Schema(description = "The KPI that it became") @Nullable UUID kpiId,
-    Instant offeredAt)
+    @Schema(description = "What the KPI will be called") Text title,
+    @Schema(description = "What became of it") OfferStatus status,
+    @Schema(description = "The KPI that it became; missing if it was not accepted")
+        @Nullable UUID kpiId,
+    @Schema(description = "When it was offered") Instant offeredAt)
     implements Snapshot {
 
   static OfferView of(KpiOffer offer) {

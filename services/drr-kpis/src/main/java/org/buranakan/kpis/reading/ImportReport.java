@@ -8,18 +8,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What became of a file of readings. */
 @Schema(description = "What became of a file of readings.")
 record ImportReport(
-    UUID id,
-    @Schema(description = "SHA-256 of the file's content") String contentHash,
-    @Schema(description = "Rows below the header") long rows,
-    @Schema(description = "Rows that were taken, those included that were known already")
+    @Schema(description = "Its id; readings that came with it name it") UUID id,
+    @Schema(
+            description = "SHA-256 of the file's content, in hex",
+            examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+        String contentHash,
+    @Schema(description = "Rows below the header", examples = "1240") long rows,
+    @Schema(
+            description = "Rows that were taken, those included that were known already",
+            examples = "1231")
         long accepted,
-    @Schema(description = "Accepted rows that were known word for word, so that nothing changed")
+    @Schema(
+            description = "Accepted rows that were known word for word, so that nothing changed",
+            examples = "12")
         long unchanged,
-    @Schema(description = "Rows whose value is blank or a dash: not known, stored as nothing")
+    @Schema(
+            description = "Rows whose value is blank or a dash: not known, stored as nothing",
+            examples = "7")
         long missing,
-    long rejectedRows,
+    @Schema(description = "Rows that were not taken", examples = "2") long rejectedRows,
     @Schema(description = "The rejected rows; the first 1000 of them") List<RejectedRow> rejected,
-    Instant recordedAt) {
+    @Schema(description = "When the file was taken") Instant recordedAt) {
 
   static final int REJECTIONS_SHOWN = 1000;
 }

@@ -29,8 +29,10 @@ class ImportReportResource {
   @GET
   @Path("{id}")
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
-  @Operation(operationId = "readImport", summary = "Read the report of an import")
-  public ImportReport get(UUID id) {
+  @Operation(
+      summary = "Read the report of an import",
+      description = "The report that the import itself answered.")
+  public ImportReport readImport(UUID id) {
     return imports
         .findByIdOptional(id)
         .map(ReadingImport::report)

@@ -45,7 +45,6 @@ class ImportResource {
   @Command
   @TransactionConfiguration(timeout = LONGEST_SECONDS)
   @Operation(
-      operationId = "importReadings",
       summary = "Report many figures as a CSV file",
       description =
           """
@@ -65,7 +64,7 @@ class ImportResource {
               mediaType = "application/json",
               schema = @Schema(implementation = ImportReport.class)))
   @APIResponse(responseCode = "200", description = "Taken before; nothing changed")
-  public RestResponse<ImportReport> take(
+  public RestResponse<ImportReport> importReadings(
       @RequestBody(
               content =
                   @Content(

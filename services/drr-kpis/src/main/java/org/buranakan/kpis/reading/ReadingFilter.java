@@ -15,8 +15,12 @@ record ReadingFilter(
         @NotNull
         @ProvinceCode
         String province,
-    @Parameter(example = "A-2.count") @QueryParam("variable") @Nullable String variable,
-    @Parameter(description = "Gregorian or of the Buddhist era", example = "2025")
+    @Parameter(description = "Code of what was measured", example = "A-2.count")
+        @QueryParam("variable")
+        @Nullable String variable,
+    @Parameter(
+            description = "The year that they are of; Gregorian or of the Buddhist era",
+            example = "2025")
         @QueryParam("year")
         @Nullable Integer year) {
 

@@ -32,6 +32,7 @@ import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.time.ThaiTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -74,8 +75,19 @@ class ReadingResource {
   @POST
   @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
   @Command
+  @Refuses(
+      rule = {
+        "reading.unknown-variable",
+        "reading.computed",
+        "reading.year-out-of-range",
+        "reading.as-of-out-of-range",
+        "reading.negative",
+        "reading.not-whole",
+        "reading.above-maximum",
+        "reading.too-large",
+        "reading.too-precise"
+      })
   @Operation(
-      operationId = "reportReading",
       summary = "Report a figure",
       description =
           "For officers of the province, and for ministries. A further report of the same figure is"
@@ -91,7 +103,7 @@ class ReadingResource {
               mediaType = "application/json",
               schema = @Schema(implementation = ReadingView.class)))
   @APIResponse(responseCode = "200", description = "Known already; nothing changed")
-  public RestResponse<ReadingView> report(@NotNull @Valid ReportedReading said) {
+  public RestResponse<ReadingView> reportReading(@NotNull @Valid ReportedReading said) {
     if (!caller.has(MINISTRY)) {
       caller.requireProvince(said.province());
     }
@@ -118,10 +130,9 @@ class ReadingResource {
   @GET
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
   @Operation(
-      operationId = "listReadings",
       summary = "List the readings of a province",
       description = "All reports with their revisions; those that count are marked as standing.")
-  public Page<ReadingView> list(
+  public Page<ReadingView> listReadings(
       @BeanParam @Valid ReadingFilter filter,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {

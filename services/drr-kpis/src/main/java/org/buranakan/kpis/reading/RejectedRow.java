@@ -11,7 +11,14 @@ record RejectedRow(
             description = "Number of the row as a spreadsheet shows it: the header is row 1",
             examples = "7")
         long row,
-    @Schema(examples = "value") @Nullable String column,
-    @Schema(description = "What stands there, shortened", examples = "-3") @Nullable String value,
-    @Schema(examples = "reading.negative") String code,
-    Reason reason) {}
+    @Schema(
+            description = "The column that is wrong; missing if it is the row as a whole",
+            examples = "value")
+        @Nullable String column,
+    @Schema(
+            description = "What stands there, shortened; missing if it is the row as a whole",
+            examples = "-3")
+        @Nullable String value,
+    @Schema(description = "Stable code of the reason, for machines", examples = "reading.negative")
+        String code,
+    @Schema(description = "Why it was not taken") Reason reason) {}

@@ -19,12 +19,19 @@ record ReportedReading(
         @NotBlank
         @Size(max = 60)
         String variable,
-    @Schema(examples = "TH-90") @NotNull @ProvinceCode String province,
+    @Schema(description = "The province that it is of: ISO 3166-2", examples = "TH-90")
+        @NotNull
+        @ProvinceCode
+        String province,
     @Schema(description = "Gregorian, or of the Buddhist era: 2568 is 2025", examples = "2025")
         @NotNull
         Integer year,
     @Schema(description = "calendar if it is missing") @Nullable YearKind yearKind,
-    @Schema(description = "Zero is a value. What is not known is not reported", examples = "126")
+    @Schema(
+            description =
+                "The figure, in the variable's unit. Zero is a value; what is not known is"
+                    + " not reported",
+            examples = "126")
         @NotNull
         BigDecimal value,
     @Schema(
@@ -33,4 +40,4 @@ record ReportedReading(
                     + " reports of one figure the one with the latest day stands",
             examples = "2025-11-29")
         @Nullable LocalDate asOf,
-    @NotNull @Valid Source source) {}
+    @Schema(description = "Where it comes from") @NotNull @Valid Source source) {}

@@ -50,13 +50,14 @@ class ComparisonResource {
   @GET
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
   @Operation(
-      operationId = "compareProvinces",
       summary = "Compare provinces by an indicator",
       description =
           "Side by side, year by year. Where an input is missing the value is null, and the inputs"
               + " are named: missing is not zero.")
-  public Comparison compare(
-      @Parameter(example = "A-2", required = true) @QueryParam("indicator") @NotBlank
+  public Comparison compareProvinces(
+      @Parameter(description = "Code of the indicator", required = true, example = "A-2")
+          @QueryParam("indicator")
+          @NotBlank
           String indicator,
       @Parameter(
               description = "ISO 3166-2 codes, separated by commas",
@@ -66,13 +67,16 @@ class ComparisonResource {
           @NotBlank
           String provinces,
       @Parameter(
-              description = "Gregorian or of the Buddhist era",
-              example = "2017",
-              required = true)
+              description = "The first year; Gregorian or of the Buddhist era",
+              required = true,
+              example = "2017")
           @QueryParam("fromYear")
           @NotNull
           Integer fromYear,
-      @Parameter(description = "The present year if missing", example = "2025")
+      @Parameter(
+              description =
+                  "The last year, at most 59 after the first; the present year if missing",
+              example = "2025")
           @QueryParam("toYear")
           @Nullable Integer toYear) {
     var from = ThaiTime.gregorianYear(fromYear);

@@ -14,27 +14,39 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "How a province stands: all its KPIs.")
 record Scorecard(
     @Schema(description = "ISO 3166-2", examples = "TH-90") String province,
-    Text name,
-    @Schema(description = "The year that was asked for; missing for all years")
+    @Schema(description = "What the province is called") Text name,
+    @Schema(description = "The year that was asked for; missing for all years", examples = "2025")
         @Nullable Integer fiscalYear,
     @Schema(description = "The risk reduction committee of the province, if it is known")
         @Nullable Named committee,
-    int onTrack,
-    int offTrack,
-    int noData,
-    List<Entry> kpis) {
+    @Schema(description = "How many KPIs have reached their target", examples = "5") int onTrack,
+    @Schema(description = "How many have not", examples = "2") int offTrack,
+    @Schema(description = "How many have no value yet", examples = "1") int noData,
+    @Schema(description = "Its KPIs that are not retired") List<Entry> kpis) {
 
   /** One KPI of the scorecard. */
   @Schema(name = "ScorecardEntry", description = "One KPI of a scorecard.")
   record Entry(
-      KpiView kpi,
-      @Schema(description = "The newest value; null if there is none, which is not zero")
+      @Schema(description = "The KPI") KpiView kpi,
+      @Schema(
+              description =
+                  "The newest value, in the KPI's unit; null if there is none, which is not"
+                      + " zero",
+              examples = "0.42")
           @JsonInclude(JsonInclude.Include.ALWAYS)
           @Nullable BigDecimal value,
-      @Schema(description = "How far it still is to the target; zero or less: it is reached")
+      @Schema(
+              description =
+                  "How far it still is to the target, in the KPI's unit; zero or less: it is"
+                      + " reached; null without a value",
+              examples = "-0.08")
           @JsonInclude(JsonInclude.Include.ALWAYS)
           @Nullable BigDecimal distanceToTarget,
       @Schema(description = "Why it stands as it does") Reason reason,
-      @Schema(description = "Inputs that nobody reported for the fiscal year") List<String> missing,
-      @Schema(description = "The actor that made the commitment") @Nullable Named responsible) {}
+      @Schema(
+              description = "Codes of the inputs that nobody reported for the fiscal year",
+              examples = "[\"population\"]")
+          List<String> missing,
+      @Schema(description = "The actor that made the commitment; missing if there is none")
+          @Nullable Named responsible) {}
 }

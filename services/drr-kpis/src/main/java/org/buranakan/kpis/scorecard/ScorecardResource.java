@@ -27,6 +27,7 @@ import org.buranakan.platform.time.ThaiTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/provinces/{code}/scorecard")
@@ -46,14 +47,16 @@ class ScorecardResource {
   @GET
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
   @Operation(
-      operationId = "readScorecard",
       summary = "Read the scorecard of a province",
       description =
           "All its KPIs with value, target, baseline, distance and what is missing. For one fiscal"
               + " year or all.")
-  public Scorecard get(
-      @Parameter(description = "ISO 3166-2", example = "TH-90") String code,
-      @Parameter(description = "Gregorian or of the Buddhist era", example = "2025")
+  public Scorecard readScorecard(
+      @Parameter(description = "ISO 3166-2 code of the province", example = "TH-90") @RestPath
+          String code,
+      @Parameter(
+              description = "Only KPIs of this fiscal year; Gregorian or of the Buddhist era",
+              example = "2025")
           @QueryParam("fiscalYear")
           @Nullable Integer fiscalYear) {
     var province =

@@ -11,6 +11,6 @@ import org.jspecify.annotations.Nullable;
     name = "BottleneckAssessment",
     description = "What somebody who looked found to stand in the way.")
 record Assessment(
-    @NotNull BottleneckKind kind,
+    @Schema(description = "What kind of thing it is") @NotNull BottleneckKind kind,
     @Schema(description = "Replaces the description; what is missing stays as it was") @Valid
         @Nullable Text description) {}

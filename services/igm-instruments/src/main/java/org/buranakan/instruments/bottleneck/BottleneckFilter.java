@@ -11,7 +11,9 @@ record BottleneckFilter(
         @QueryParam("province")
         @ProvinceCode
         @Nullable String province,
-    @QueryParam("kind") @Nullable BottleneckKind kind,
+    @Parameter(description = "What kind of thing stands in the way") @QueryParam("kind")
+        @Nullable BottleneckKind kind,
     @Parameter(description = "The family of instruments that fits") @QueryParam("family")
         @Nullable Family family,
-    @QueryParam("status") @Nullable BottleneckStatus status) {}
+    @Parameter(description = "How far their removal has come") @QueryParam("status")
+        @Nullable BottleneckStatus status) {}

@@ -30,10 +30,12 @@ import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -70,12 +72,18 @@ class BottleneckResource {
   @POST
   @RolesAllowed({PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE})
   @Command
+  @Refuses(rule = {"actor.unknown", "actor.dissolved", "actor.of-another-province"})
   @Operation(
       summary = "Report a bottleneck",
       description =
           "For officers and facilitators of the province, and for representatives in the name of"
               + " their own actor. Publishes bottleneck.opened.")
-  public RestResponse<BottleneckView> report(@NotNull @Valid BottleneckReport said) {
+  @Produces(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(
+      value = BottleneckView.class,
+      responseCode = "201",
+      responseDescription = "Reported.")
+  public RestResponse<BottleneckView> reportBottleneck(@NotNull @Valid BottleneckReport said) {
     authority.requireWorksInOrSpeaksFor(said.province(), said.reporterId());
     requireReporter(said);
     var advice = FamilyAdvice.of(said.kind(), mechanisms.workIn(said.province()));
@@ -91,7 +99,7 @@ class BottleneckResource {
   @GET
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
   @Operation(summary = "List bottlenecks", description = "Oldest first.")
-  public Page<BottleneckView> list(
+  public Page<BottleneckView> listBottlenecks(
       @BeanParam @Valid BottleneckFilter filter,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
@@ -104,7 +112,7 @@ class BottleneckResource {
   @Versioned(Bottleneck.class)
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
   @Operation(summary = "Read a bottleneck", description = "For everybody who may read.")
-  public BottleneckView get(UUID id) {
+  public BottleneckView readBottleneck(UUID id) {
     return BottleneckView.of(bottlenecks.require(id));
   }
 
@@ -114,7 +122,7 @@ class BottleneckResource {
   @Operation(
       summary = "Ask which family of instruments fits",
       description = "Says why, and what the answer rests on. It binds nobody.")
-  public FamilyAdvice advice(UUID id) {
+  public FamilyAdvice adviseOnBottleneck(UUID id) {
     var bottleneck = bottlenecks.require(id);
     return FamilyAdvice.of(bottleneck.kind(), mechanisms.workIn(bottleneck.province()));
   }
@@ -123,13 +131,14 @@ class BottleneckResource {
   @Path("{id}/assessment")
   @RolesAllowed({PROVINCE_OFFICER, FACILITATOR, MINISTRY})
   @Command
+  @Refuses(state = "bottleneck.resolved")
   @Operation(
       summary = "Say what really stands in the way",
       description =
           "A bottleneck that a KPI or a track opened has a guessed kind; this corrects it. For"
               + " officers and facilitators of the province, and ministries. Publishes"
               + " bottleneck.assessed.")
-  public BottleneckView assess(UUID id, @NotNull @Valid Assessment found) {
+  public BottleneckView assessBottleneck(UUID id, @NotNull @Valid Assessment found) {
     var bottleneck = requireMine(id);
     var advice = FamilyAdvice.of(found.kind(), mechanisms.workIn(bottleneck.province()));
     outbox.publish(bottleneck.assess(found, advice, clock.instant()));
@@ -140,12 +149,13 @@ class BottleneckResource {
   @Path("{id}/resolution")
   @RolesAllowed({PROVINCE_OFFICER, FACILITATOR, MINISTRY})
   @Command
+  @Refuses(state = "bottleneck.resolved", rule = "bottleneck.not-addressed-by")
   @Operation(
       summary = "Say that a bottleneck is gone",
       description =
           "Names the instrument that removed it, if one did. For officers and facilitators of the"
               + " province, and ministries. Publishes bottleneck.resolved.")
-  public BottleneckView resolve(UUID id, @NotNull @Valid ResolutionReport said) {
+  public BottleneckView resolveBottleneck(UUID id, @NotNull @Valid ResolutionReport said) {
     var bottleneck = requireMine(id);
     outbox.publish(bottleneck.resolve(said, clock.instant()));
     return BottleneckView.of(bottleneck);

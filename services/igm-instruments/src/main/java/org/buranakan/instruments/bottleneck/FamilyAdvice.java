@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * of bottleneck it fits is our reading of it.
  */
 @Schema(description = "Which family of instruments fits, and why. Advice: it binds nobody.")
-record FamilyAdvice(Family family, Reason reason) {
+record FamilyAdvice(
+    @Schema(description = "The family that fits") Family family,
+    @Schema(description = "Why this one") Reason reason) {
 
   /**
    * Advises by what stands in the way.

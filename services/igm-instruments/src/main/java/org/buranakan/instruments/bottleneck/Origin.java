@@ -8,12 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** What brought a bottleneck to light. */
 @Schema(name = "BottleneckOrigin", description = "What brought a bottleneck to light.")
 public record Origin(
-    @Schema(description = "manual: somebody reported it; kpi, track: it was opened by itself")
-        Kind kind,
-    @Schema(description = "The KPI that went off track or the track that went slack")
+    @Schema(description = "Whether somebody reported it, or what opened it") Kind kind,
+    @Schema(
+            description =
+                "The KPI that went off track or the track that went slack; missing if"
+                    + " somebody reported it")
         @Nullable UUID id) {
 
   /** Where bottlenecks come from. */
+  @Schema(
+      description =
+          "manual: somebody reported it; kpi: one went off track; track: one went" + " slack")
   public enum Kind {
     @JsonProperty("manual")
     MANUAL,

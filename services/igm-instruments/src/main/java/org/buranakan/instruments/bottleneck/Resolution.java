@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** How a bottleneck came to be gone. */
 @Schema(name = "BottleneckResolution", description = "How a bottleneck came to be gone.")
 public record Resolution(
-    @Schema(description = "The instrument that removed it, if one did") @Nullable UUID instrumentId,
-    Text outcome,
-    Instant resolvedAt) {}
+    @Schema(description = "The instrument that removed it; missing if none did")
+        @Nullable UUID instrumentId,
+    @Schema(description = "How it came to be gone") Text outcome,
+    @Schema(description = "When it was said to be gone") Instant resolvedAt) {}

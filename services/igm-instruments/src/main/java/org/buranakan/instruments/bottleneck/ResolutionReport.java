@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
 record ResolutionReport(
     @Schema(description = "The instrument that removed it, one of those that address it")
         @Nullable UUID instrumentId,
-    @Schema(description = "How it came to be gone") @NotNull @Valid Text outcome) {}
+    @Schema(description = "How it came to be gone; published: name no persons") @NotNull @Valid
+        Text outcome) {}

@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** What is particular to a behavioural instrument. */
 @Schema(description = "What is particular to a behavioural instrument.")
 public record Behavioural(
-    @NotNull Method method,
-    @Schema(description = "The dialogue track that it serves, if one") @Nullable UUID trackId) {}
+    @Schema(description = "How it works") @NotNull Method method,
+    @Schema(description = "The dialogue track that it serves; missing if it serves none")
+        @Nullable UUID trackId) {}

@@ -7,4 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How an instrument ended. */
 @Schema(description = "How an instrument ended.")
 public record Closure(
-    Outcome outcome, @Schema(description = "What came of it") Text note, Instant closedAt) {}
+    @Schema(description = "Whether what stood in the way is gone") Outcome outcome,
+    @Schema(description = "What came of it") Text note,
+    @Schema(description = "When it was closed") Instant closedAt) {}

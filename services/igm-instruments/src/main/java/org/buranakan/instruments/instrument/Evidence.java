@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** Something that speaks for a programme. */
 @Schema(description = "Something that speaks for a programme.")
 public record Evidence(
-    EvidenceKind kind,
+    @Schema(description = "What is cited") EvidenceKind kind,
     @Schema(description = "What is cited, by its id in the suite; missing for a study")
         @Nullable UUID referenceId,
-    @Schema(description = "Where it can be read") @Nullable String url,
+    @Schema(
+            description = "Where it can be read; missing if it stands in the suite alone",
+            examples = "https://www.nadrec.psu.ac.th/hatyaimonitoring")
+        @Nullable String url,
     @Schema(description = "What it shows") Text statement,
-    Instant citedAt) {
+    @Schema(description = "When it was cited") Instant citedAt) {
 
   static Evidence of(Citation said, Instant now) {
     return new Evidence(said.kind(), said.referenceId(), said.url(), said.statement(), now);

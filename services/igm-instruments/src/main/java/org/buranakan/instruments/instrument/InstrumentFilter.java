@@ -13,7 +13,8 @@ record InstrumentFilter(
         @QueryParam("province")
         @ProvinceCode
         @Nullable String province,
-    @QueryParam("family") @Nullable Family family,
-    @QueryParam("status") @Nullable InstrumentStatus status,
+    @Parameter(description = "Their family") @QueryParam("family") @Nullable Family family,
+    @Parameter(description = "How far they have come") @QueryParam("status")
+        @Nullable InstrumentStatus status,
     @Parameter(description = "The bottleneck that they shall remove") @QueryParam("bottleneck")
         @Nullable UUID bottleneck) {}

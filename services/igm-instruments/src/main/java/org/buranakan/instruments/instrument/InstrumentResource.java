@@ -28,10 +28,12 @@ import org.buranakan.instruments.bottleneck.BottleneckProgress;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +74,36 @@ class InstrumentResource {
   @POST
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE})
   @Command
+  @Refuses(
+      rule = {
+        "actor.dissolved",
+        "actor.of-another-province",
+        "actor.unknown",
+        "bottleneck.of-another-province",
+        "bottleneck.resolved",
+        "bottleneck.unknown",
+        "instrument.facilitator-not-of-the-centre",
+        "instrument.facilitator-of-another-province",
+        "instrument.foreign-particulars",
+        "instrument.law-needs-the-centre",
+        "instrument.not-from-below",
+        "instrument.particulars-missing",
+        "instrument.programme-of-nowhere",
+        "instrument.proposer-missing",
+        "instrument.the-centre-commands",
+        "track.unknown"
+      })
   @Operation(
       summary = "Propose an instrument",
       description =
           "For ministries everywhere, officers and facilitators of the province, and representatives"
               + " whose own actor is the proposer. Publishes instrument.proposed.")
-  public RestResponse<InstrumentView> propose(@NotNull @Valid Proposal said) {
+  @Produces(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(
+      value = InstrumentView.class,
+      responseCode = "201",
+      responseDescription = "Proposed.")
+  public RestResponse<InstrumentView> proposeInstrument(@NotNull @Valid Proposal said) {
     authority.requireWorksInOrSpeaksFor(said.province(), said.proposerId());
     var instrument = new Instrument(said, grounds.require(said), clock.instant());
     instruments.persist(instrument);
@@ -91,7 +117,7 @@ class InstrumentResource {
   @GET
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
   @Operation(summary = "List instruments", description = "Oldest first.")
-  public Page<InstrumentView> list(
+  public Page<InstrumentView> listInstruments(
       @BeanParam @Valid InstrumentFilter filter,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
@@ -104,7 +130,7 @@ class InstrumentResource {
   @Versioned(Instrument.class)
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
   @Operation(summary = "Read an instrument", description = "For everybody who may read.")
-  public InstrumentView get(UUID id) {
+  public InstrumentView readInstrument(UUID id) {
     return InstrumentView.of(instruments.require(id));
   }
 
@@ -112,6 +138,16 @@ class InstrumentResource {
   @Path("{id}/evidence")
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE})
   @Command
+  @Refuses(
+      state = {"instrument.in-force", "instrument.closed", "instrument.evidence-cited"},
+      rule = {
+        "actor.unknown",
+        "actor.dissolved",
+        "instrument.not-a-programme",
+        "instrument.not-its-speaker",
+        "evidence.reference-missing",
+        "evidence.unknown"
+      })
   @Operation(
       summary = "Cite evidence for a programme",
       description =
@@ -120,7 +156,7 @@ class InstrumentResource {
               + " ministries, officers and facilitators of the province, and representatives of the"
               + " proposer or of a local government of the province. Publishes"
               + " instrument.evidence-cited.")
-  public InstrumentView cite(UUID id, @NotNull @Valid Citation said) {
+  public InstrumentView citeEvidence(UUID id, @NotNull @Valid Citation said) {
     var instrument = instruments.require(id);
     authority.requireWorksInOrSpeaksFor(
         instrument.province(), EVERY_LEVEL, speaker(instrument, said.actorId()));
@@ -134,6 +170,16 @@ class InstrumentResource {
   @Path("{id}/raise")
   @RolesAllowed({PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE})
   @Command
+  @Refuses(
+      state = {"instrument.in-force", "instrument.closed", "instrument.level-reached"},
+      rule = {
+        "actor.unknown",
+        "actor.dissolved",
+        "instrument.not-a-programme",
+        "instrument.not-its-speaker",
+        "instrument.level-skipped",
+        "instrument.evidence-missing"
+      })
   @Operation(
       summary = "Carry a programme up one level",
       description =
@@ -141,7 +187,7 @@ class InstrumentResource {
               + " government of the province, or the province's facilitators for those who have no"
               + " account. From there to province and ministry: the province's officers. Publishes"
               + " instrument.raised.")
-  public InstrumentView raise(UUID id, @NotNull @Valid Raise said) {
+  public InstrumentView raiseProgramme(UUID id, @NotNull @Valid Raise said) {
     var instrument = instruments.require(id);
     var roles = said.to().raisedBy();
     if (said.to().compareTo(Level.LOCAL_GOVERNMENT) <= 0) {
@@ -159,6 +205,9 @@ class InstrumentResource {
   @Path("{id}/adoption")
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR})
   @Command
+  @Refuses(
+      state = {"instrument.in-force", "instrument.closed"},
+      rule = {"actor.dissolved", "instrument.level-too-low", "instrument.evidence-gone"})
   @Operation(
       summary = "Put an instrument in force",
       description =
@@ -167,7 +216,7 @@ class InstrumentResource {
               + " Research, capacity and behavioural instruments: also facilitators of the province."
               + " The bottleneck that it is made for is addressed then. Publishes"
               + " instrument.in-force and bottleneck.addressed.")
-  public InstrumentView adopt(UUID id) {
+  public InstrumentView adoptInstrument(UUID id) {
     var instrument = requireAdoptable(id);
     grounds.requireActorsStillThere(instrument);
     outbox.publish(instrument.adopt(grounds::hold, clock.instant()));
@@ -181,6 +230,7 @@ class InstrumentResource {
   @Path("{id}/closure")
   @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR})
   @Command
+  @Refuses(state = {"instrument.closed", "instrument.not-in-force"})
   @Operation(
       summary = "Close an instrument",
       description =
@@ -188,7 +238,7 @@ class InstrumentResource {
               + " resolved; if not, the bottleneck is open again unless another instrument works on"
               + " it. A proposal is withdrawn this way too. Publishes instrument.closed and"
               + " bottleneck.resolved or bottleneck.instrument-closed.")
-  public InstrumentView close(UUID id, @NotNull @Valid ClosureReport said) {
+  public InstrumentView closeInstrument(UUID id, @NotNull @Valid ClosureReport said) {
     var instrument = requireAdoptable(id);
     outbox.publish(instrument.close(said, clock.instant()));
     var bottleneck = instrument.bottleneckId();

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far an instrument has come. */
-@Schema(description = "proposed, in force, or closed.")
+@Schema(
+    description =
+        "proposed: somebody asks for it; in-force: it works; closed: it came to"
+            + " its end, or was withdrawn before")
 public enum InstrumentStatus {
   @JsonProperty("proposed")
   PROPOSED,

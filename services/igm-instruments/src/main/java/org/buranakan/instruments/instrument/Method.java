@@ -4,7 +4,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a behavioural instrument works. */
-@Schema(description = "How a behavioural instrument works.")
+@Schema(
+    description =
+        "How a behavioural instrument works. facilitation: somebody makes the talk"
+            + " go on; mediation: somebody stands between two sides; negotiation: the"
+            + " sides settle it; peer-learning: provinces learn from each other;"
+            + " campaign: people are won over")
 public enum Method {
   @JsonProperty("facilitation")
   FACILITATION,

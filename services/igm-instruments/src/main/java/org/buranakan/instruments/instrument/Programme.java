@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Programme(
     @Schema(description = "Where it comes from") Level originLevel,
     @Schema(description = "How far it has risen") Level currentLevel,
-    @Schema(description = "Whole baht") long budgetThb,
+    @Schema(description = "What it costs, in whole baht", examples = "1500000") long budgetThb,
     @Schema(description = "What speaks for it, in the order in which it was cited")
         List<Evidence> evidence) {
 

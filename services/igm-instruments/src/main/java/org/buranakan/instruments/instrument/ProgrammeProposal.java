@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ProgrammeProposal(
     @Schema(description = "Where it comes from: a programme rises from the community") @NotNull
         Level originLevel,
-    @Schema(description = "Whole baht", examples = "1500000")
+    @Schema(description = "What it costs, in whole baht", examples = "1500000")
         @NotNull
         @PositiveOrZero
         @Max(10_000_000_000_000L)

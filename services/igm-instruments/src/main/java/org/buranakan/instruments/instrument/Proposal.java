@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
         "A new instrument, with exactly the particulars of its family: structural takes mandate and"
             + " structural; the others take the part that is named as they are.")
 record Proposal(
-    @NotNull Family family,
-    @NotNull @Valid Text title,
+    @Schema(description = "Which of the four families it belongs to") @NotNull Family family,
+    @Schema(description = "What it is called; published: name no persons") @NotNull @Valid
+        Text title,
     @Schema(description = "ISO 3166-2; missing for the whole country", examples = "TH-90")
         @ProvinceCode
         @Nullable String province,
-    @Schema(description = "What it shall remove") @Nullable UUID bottleneckId,
+    @Schema(description = "The bottleneck that it shall remove; missing if it is made for none")
+        @Nullable UUID bottleneckId,
     @Schema(description = "The agency that enables it: of the centre, or the province's own")
         @NotNull
         UUID facilitatorId,
@@ -30,8 +32,13 @@ record Proposal(
                 "The actor whose idea it is: needed for a programme, and for what a representative"
                     + " proposes")
         @Nullable UUID proposerId,
-    @Valid @Nullable Mandate mandate,
-    @Valid @Nullable Structural structural,
-    @Valid @Nullable ProgrammeProposal programmatic,
-    @Valid @Nullable ResearchAndCapacity researchAndCapacity,
-    @Valid @Nullable Behavioural behavioural) {}
+    @Schema(description = "For a structural instrument, and for no other") @Valid
+        @Nullable Mandate mandate,
+    @Schema(description = "For a structural instrument, and for no other") @Valid
+        @Nullable Structural structural,
+    @Schema(description = "For a programmatic instrument, and for no other") @Valid
+        @Nullable ProgrammeProposal programmatic,
+    @Schema(description = "For a research and capacity instrument, and for no other") @Valid
+        @Nullable ResearchAndCapacity researchAndCapacity,
+    @Schema(description = "For a behavioural instrument, and for no other") @Valid
+        @Nullable Behavioural behavioural) {}

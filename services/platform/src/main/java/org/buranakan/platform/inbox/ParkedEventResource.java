@@ -20,6 +20,7 @@ import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.problem.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -50,7 +51,7 @@ class ParkedEventResource {
       description =
           "Events that failed here and those of the same aggregates behind them, oldest first. The"
               + " events of all other aggregates flow on.")
-  public Page<ParkedEventView> list(
+  public Page<ParkedEventView> listParkedEvents(
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
     var rows = parked.list(Cursor.parseId(cursor), limit + 1);
@@ -60,12 +61,13 @@ class ParkedEventResource {
   @POST
   @Path("{id}/replay")
   @RolesAllowed(ADMINISTRATOR)
+  @Refuses(state = {"parked-event.not-first", "parked-event.busy", "parked-event.failed-again"})
   @Operation(
       summary = "Replay a parked event",
       description =
           "Lets it have its effect now, and then those behind it in order. 409 if an earlier one of"
               + " the same aggregate has to go first, or if it fails again.")
-  public Replay replay(UUID id) {
+  public Replay replayParkedEvent(UUID id) {
     var replayed = retries.replay(requireFirst(id));
     if (replayed.events() == 0) {
       throw Problem.conflict(failed(replayed.failure()));
@@ -78,20 +80,25 @@ class ParkedEventResource {
   @RolesAllowed(ADMINISTRATOR)
   @Transactional
   @ResponseStatus(204)
+  @Refuses(state = "parked-event.not-first")
   @Operation(
       summary = "Discard a parked event",
       description =
           "It never has its effect here; it stays on its topic, and where it was dead-lettered, on"
               + " the dead-letter topic. Those behind it go on by themselves. 409 if an earlier one"
               + " of the same aggregate has to go first.")
-  public void discard(UUID id) {
+  public void discardParkedEvent(UUID id) {
     var event = requireFirst(id);
     LOG.warnf("%s discards %s %s: %s", caller.id(), event.type(), id, event.reason());
     parked.remove(id);
   }
 
   @Schema(description = "What a replay did")
-  record Replay(@Schema(description = "So many events had their effect") int replayed) {}
+  record Replay(
+      @Schema(
+              description = "How many events had their effect: this one, and those behind it",
+              examples = "3")
+          int replayed) {}
 
   private ParkedEvent requireFirst(UUID id) {
     var event =

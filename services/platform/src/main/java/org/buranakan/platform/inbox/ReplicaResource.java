@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
+import org.buranakan.platform.problem.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,16 +26,19 @@ class ReplicaResource {
   @POST
   @Path("rebuild")
   @RolesAllowed(ADMINISTRATOR)
+  @Refuses(state = "replicas.being-rebuilt")
   @Operation(
       summary = "Rebuild what is remembered of other services",
       description =
           "Reads the topics from their beginning and makes the replicas anew, for a database that"
               + " was lost or is doubted. Answers when it is done; until then the old replicas"
               + " serve. No reaction is repeated. 409 while another rebuild is at work.")
-  public Rebuilt rebuild() {
+  public Rebuilt rebuildReplicas() {
     return new Rebuilt(rebuild.run());
   }
 
   @Schema(description = "What a rebuild made")
-  record Rebuilt(@Schema(description = "Rows of each replica") Map<String, Long> replicas) {}
+  record Rebuilt(
+      @Schema(description = "Rows that each replica has now, by its table")
+          Map<String, Long> replicas) {}
 }

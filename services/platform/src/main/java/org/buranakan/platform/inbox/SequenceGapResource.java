@@ -37,7 +37,7 @@ class SequenceGapResource {
       description =
           "Aggregates of which not as many events came as their greatest sequence says. A gap that"
               + " closes later is no longer listed.")
-  public Page<SequenceGap> list(
+  public Page<SequenceGap> listSequenceGaps(
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
     var rows = ledger.gaps(Cursor.parseId(cursor), limit + 1);
@@ -46,9 +46,11 @@ class SequenceGapResource {
 
   @Schema(description = "An aggregate whose events don't add up")
   record SequenceGap(
-      @Schema(examples = "buranakan.actors.v1") String topic,
-      @Schema(description = "Id of the aggregate") UUID subject,
-      @Schema(description = "The greatest ce_sequence that came") long sequence,
-      @Schema(description = "How many events came, fewer than the sequence says") long events,
+      @Schema(description = "The topic of the aggregate", examples = "buranakan.actors.v1")
+          String topic,
+      @Schema(description = "Id of the aggregate: the key of its events") UUID subject,
+      @Schema(description = "The greatest ce_sequence that came", examples = "12") long sequence,
+      @Schema(description = "How many events came, fewer than the sequence says", examples = "11")
+          long events,
       @Schema(description = "When it was noticed") Instant since) {}
 }

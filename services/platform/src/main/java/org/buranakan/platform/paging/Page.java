@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** One page of a list. */
 public record Page<T>(
     List<T> items,
-    @Schema(description = "Pass as cursor to get the next page; absent on the last one")
+    @Schema(
+            description = "Pass as cursor to get the next page; missing on the last one",
+            examples = "MDE5OThkM2UtNmYzYi03YzU1LThhNDEtMmYwYTZjMWY5Yjdl")
         @Nullable String next) {
 
   /** How many items a page may have at most, and has if the caller does not say. */

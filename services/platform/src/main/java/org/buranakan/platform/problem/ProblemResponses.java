@@ -2,110 +2,156 @@ package org.buranakan.platform.problem;
 
 import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
 import static org.eclipse.microprofile.openapi.OASFactory.createContent;
+import static org.eclipse.microprofile.openapi.OASFactory.createHeader;
 import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
-import java.util.Locale;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jspecify.annotations.Nullable;
 
 /** Writes into each operation of the contract which problems it may answer with. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ProblemResponses implements OASFilter {
-  private static final String REF = "#/components/schemas/Problem";
+  private static final DotName REFUSES = DotName.createSimple(Refuses.class);
+
+  private final IndexView index;
+
+  public ProblemResponses(IndexView index) {
+    this.index = index;
+  }
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
-    api.getComponents().addSchema("Problem", problem()).addSchema("Finding", finding());
-    api.getPaths().getPathItems().forEach(ProblemResponses::describe);
-  }
-
-  private static void describe(String path, PathItem item) {
-    item.getOperations()
+    ProblemSchemas.addTo(api.getComponents());
+    for (var problem : DocumentedProblem.values()) {
+      api.getComponents().addResponse(problem.component(), response(problem));
+    }
+    // Operations are named like their methods. (An index may know a class twice.)
+    var refusals =
+        index.getAnnotations(REFUSES).stream()
+            .collect(
+                Collectors.toMap(
+                    it -> it.target().asMethod().name(),
+                    Function.identity(),
+                    (first, again) -> first));
+    api.getPaths()
+        .getPathItems()
         .forEach(
-            (method, operation) -> {
-              var changes = method != PathItem.HttpMethod.GET;
-              if (operation.getRequestBody() != null || operation.getParameters() != null) {
-                add(operation, 400);
-              }
-              if (operation.getSecurity() != null) {
-                add(operation, 401);
-                add(operation, 403);
-              }
-              if (path.contains("{")) {
-                add(operation, 404);
-              }
-              if (changes) {
-                add(operation, 409);
-                add(operation, 422);
-              }
-              if (demandsVersion(operation)) {
-                add(operation, 412);
-                add(operation, 428);
-              }
-              if (operation.getRequestBody() != null) {
-                add(operation, 413);
-                add(operation, 415);
-              }
-            });
+            (path, item) ->
+                item.getOperations()
+                    .forEach(
+                        (method, operation) ->
+                            describe(
+                                path,
+                                method,
+                                operation,
+                                codes(refusals.get(operation.getOperationId()), "state"),
+                                codes(refusals.get(operation.getOperationId()), "rule"))));
   }
 
-  private static boolean demandsVersion(Operation operation) {
+  private static List<String> codes(@Nullable AnnotationInstance refuses, String member) {
+    var given = refuses == null ? null : refuses.value(member);
+    return given == null ? List.of() : List.of(given.asStringArray());
+  }
+
+  private static void describe(
+      String path, HttpMethod method, Operation operation, List<String> state, List<String> rule) {
+    var responses = operation.getResponses();
+    var hasBody = operation.getRequestBody() != null;
+    var hasKey = takes(operation, "Idempotency-Key");
+    if (hasBody || operation.getParameters() != null) {
+      add(responses, DocumentedProblem.MALFORMED);
+    }
+    if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+      add(responses, DocumentedProblem.UNAUTHENTICATED);
+      add(responses, DocumentedProblem.FORBIDDEN);
+    }
+    if (path.contains("{")) {
+      add(responses, DocumentedProblem.NOT_FOUND);
+    }
+    if (responses.getAPIResponses().values().stream().anyMatch(it -> it.getContent() != null)) {
+      add(responses, DocumentedProblem.NOT_ACCEPTABLE);
+    }
+    if (method != HttpMethod.GET || !state.isEmpty()) {
+      add(responses, DocumentedProblem.CONFLICT, state, hasKey, "idempotency-key.in-flight");
+    }
+    if (takes(operation, "If-Match")) {
+      add(responses, DocumentedProblem.STALE);
+      add(responses, DocumentedProblem.VERSION_UNNAMED);
+    }
+    if (hasBody) {
+      add(responses, DocumentedProblem.TOO_LARGE);
+      add(responses, DocumentedProblem.UNSUPPORTED_MEDIA_TYPE);
+    }
+    if (hasBody || hasKey || !rule.isEmpty()) {
+      add(responses, DocumentedProblem.REFUSED, rule, hasKey, "idempotency-key.reused");
+    }
+    responses.setAPIResponses(new TreeMap<>(responses.getAPIResponses()));
+  }
+
+  private static boolean takes(Operation operation, String header) {
     return operation.getParameters() != null
-        && operation.getParameters().stream().anyMatch(it -> "If-Match".equals(it.getName()));
+        && operation.getParameters().stream()
+            .map(Parameter::getRef)
+            .anyMatch(("#/components/parameters/" + header)::equals);
   }
 
-  private static void add(Operation operation, int status) {
-    var content =
-        createContent()
-            .addMediaType(
-                "application/problem+json", createMediaType().schema(createSchema().ref(REF)));
-    operation
-        .getResponses()
-        .addAPIResponse(
-            Integer.toString(status),
-            createAPIResponse().description(Titles.of(status).in(Locale.ENGLISH)).content(content));
+  private static void add(APIResponses responses, DocumentedProblem problem) {
+    add(responses, problem, List.of(), false, "");
   }
 
-  private static Schema problem() {
-    return object("RFC 9457 problem document")
-        .addProperty("type", text("Stable URI of this kind of problem").format("uri"))
-        .addProperty("title", text("What the status means, in the language asked for"))
-        .addProperty("status", of(SchemaType.INTEGER, "HTTP status code"))
-        .addProperty("detail", text("What happened here, in the language asked for"))
-        .addProperty("instance", text("Path of the request"))
-        .addProperty("code", text("Stable code for machines; never translated"))
-        .addProperty(
-            "errors",
-            of(SchemaType.ARRAY, "Every single finding")
-                .items(createSchema().ref("#/components/schemas/Finding")))
-        .required(List.of("type", "title", "status", "detail", "code", "errors"));
+  /** With the codes that this operation may answer with, if it names any. */
+  private static void add(
+      APIResponses responses,
+      DocumentedProblem problem,
+      List<String> codes,
+      boolean hasKey,
+      String ofTheKey) {
+    var response = createAPIResponse().ref("#/components/responses/" + problem.component());
+    if (!codes.isEmpty()) {
+      response.description(
+          Stream.concat(codes.stream(), Stream.of(ofTheKey).filter(code -> hasKey))
+              .map(code -> "`" + code + "`")
+              .collect(Collectors.joining(", ", problem.title() + ": ", ".")));
+    }
+    responses.addAPIResponse(problem.status(), response);
   }
 
-  private static Schema finding() {
-    return object("One finding of a problem")
-        .addProperty("pointer", text("JSON pointer into the body, or #query/…"))
-        .addProperty("code", text("Stable code for machines"))
-        .addProperty("detail", text("What is wrong, in the language asked for"))
-        .addProperty("basis", text("The law, the study's finding or the assumption behind a rule"))
-        .required(List.of("code", "detail"));
-  }
-
-  private static Schema object(String description) {
-    return of(SchemaType.OBJECT, description);
-  }
-
-  private static Schema text(String description) {
-    return of(SchemaType.STRING, description);
-  }
-
-  private static Schema of(SchemaType type, String description) {
-    return createSchema().addType(type).description(description);
+  private static APIResponse response(DocumentedProblem problem) {
+    var response =
+        createAPIResponse()
+            .description(problem.meaning())
+            .content(
+                createContent()
+                    .addMediaType(
+                        HttpProblem.MEDIA_TYPE.toString(),
+                        createMediaType()
+                            .schema(createSchema().ref("#/components/schemas/Problem"))
+                            .example(problem.example())));
+    if (problem == DocumentedProblem.UNAUTHENTICATED) {
+      response.addHeader(
+          "WWW-Authenticate",
+          createHeader()
+              .description("How to authenticate: with a bearer token")
+              .schema(createSchema().addType(SchemaType.STRING).addExample("Bearer")));
+    }
+    return response;
   }
 }

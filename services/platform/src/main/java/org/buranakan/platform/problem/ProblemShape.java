@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class ProblemShape implements ProblemPostProcessor {
+  /** What the URIs of all kinds of problems begin with; the code follows. */
+  static final String TYPES = "https://buranakan.org/problems/";
+
   private final CurrentVertxRequest request;
 
   ProblemShape(CurrentVertxRequest request) {
@@ -46,7 +49,7 @@ public class ProblemShape implements ProblemPostProcessor {
     var shaped =
         HttpProblem.builder()
             .withStatus(status)
-            .withType(URI.create("https://buranakan.org/problems/" + first.code()))
+            .withType(URI.create(TYPES + first.code()))
             .withTitle(Titles.of(status).in(locale))
             .withDetail(first.text().in(locale))
             .withInstance(problem.getInstance())

@@ -13,10 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "Why a rule decided as it did.")
 public record Reason(
-    @Schema(description = "Stable code for machines", examples = "mechanism.state-shareholder")
+    @Schema(
+            description = "Stable code for machines; never translated",
+            examples = "mechanism.state-shareholder")
         String code,
-    Text text,
-    @Schema(description = "The law, the study's finding or the assumption behind the rule")
+    @Schema(description = "The reason, for people") Text text,
+    @Schema(
+            description =
+                "The law, the study's finding or the assumption behind the rule; missing"
+                    + " if it needs none")
         @Nullable Text basis) {
 
   public static Reason of(String code, String th, String en) {

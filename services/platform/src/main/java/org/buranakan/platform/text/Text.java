@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** A text that people read: Thai always, English where there is one. */
 @Schema(description = "A text that people read: Thai always, English where there is one.")
 public record Text(
-    @Schema(description = "Thai", examples = "เทศบาลนครหาดใหญ่") @NotBlank @Size(max = 4000)
+    @Schema(description = "In Thai; always there", examples = "เทศบาลนครหาดใหญ่")
+        @NotBlank
+        @Size(max = 4000)
         String th,
-    @Schema(description = "English", examples = "Hat Yai City Municipality") @Size(max = 4000)
+    @Schema(
+            description = "In English; missing where there is none",
+            examples = "Hat Yai City Municipality")
+        @Size(max = 4000)
         @Nullable String en) {
 
   public static Text of(String th, String en) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.platform.openapi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,142 @@
+package org.buranakan.platform.problem;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of problems that an operation may answer with, as the contract describes them. */
+enum DocumentedProblem {
+  MALFORMED(
+      400,
+      "BadRequest",
+      "The request can't be read as what it should be: no JSON (`malformed-json`), a field that is"
+          + " not known here (`unknown-field`), a value of the wrong type (`wrong-type`), out of its"
+          + " list (`unknown-value`) or of its bounds (`invalid.…`). Each finding names the place.",
+      "/province",
+      "invalid.province-code",
+      "must be the ISO 3166-2 code of a Thai province, such as TH-90"),
+  UNAUTHENTICATED(
+      401,
+      "Unauthorized",
+      "`unauthenticated`: the bearer token is missing, expired, or not one of this realm."),
+  FORBIDDEN(
+      403,
+      "Forbidden",
+      "The caller may not do this: the token has none of the roles (`role-missing`), names another"
+          + " province (`caller.foreign-province`) or another actor (`caller.foreign-actor`).",
+      null,
+      "caller.foreign-province",
+      "your token does not cover province TH-90"),
+  NOT_FOUND(
+      404,
+      "NotFound",
+      "There is no such thing (`….not-found`), or the path has no valid id (`no-such-path`).",
+      null,
+      "actor.not-found",
+      "no actor 01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e"),
+  NOT_ACCEPTABLE(
+      406,
+      "NotAcceptable",
+      "`not-acceptable`: Accept asks for something that this operation does not answer with."),
+  CONFLICT(
+      409,
+      "Conflict",
+      "The state of the thing does not allow it now; or a request with the same Idempotency-Key is"
+          + " under way (`idempotency-key.in-flight`), or somebody changed the same thing at the same"
+          + " moment (`concurrent-change`).",
+      null,
+      "idempotency-key.in-flight",
+      "a request with this Idempotency-Key is under way: retry in a moment"),
+  STALE(
+      412,
+      "PreconditionFailed",
+      "`version.stale`: If-Match names another version than the present one. Read again, and retry.",
+      "#header/If-Match",
+      "version.stale",
+      "this is at version 8 by now: read it again and retry"),
+  TOO_LARGE(413, "ContentTooLarge", "`too-large`: the body is larger than this service takes."),
+  UNSUPPORTED_MEDIA_TYPE(
+      415,
+      "UnsupportedMediaType",
+      "`unsupported-media-type`: Content-Type names something that this operation does not take."),
+  REFUSED(
+      422,
+      "UnprocessableContent",
+      "The request is understood, but a rule refuses it, and says what the rule rests on; or the"
+          + " Idempotency-Key came with another body before (`idempotency-key.reused`).",
+      null,
+      "idempotency-key.reused",
+      "this Idempotency-Key came with another body before: a new request needs a new key"),
+  VERSION_UNNAMED(
+      428,
+      "PreconditionRequired",
+      "`version.unnamed`: a change of something that exists needs If-Match.",
+      "#header/If-Match",
+      "version.unnamed",
+      "If-Match is missing: send the ETag of what you read");
+
+  private final int status;
+  private final String component;
+  private final String meaning;
+  private final @Nullable String pointer;
+  private final String code;
+  private final String detail;
+
+  /** The same for whatever operation: what is said by {@link Findings}. */
+  DocumentedProblem(int status, String component, String meaning) {
+    var reason = Findings.of(status, null, Locale.ENGLISH).getFirst().reason();
+    this(status, component, meaning, null, reason.code(), reason.text().in(Locale.ENGLISH));
+  }
+
+  /** With an example of what is said. */
+  DocumentedProblem(
+      int status,
+      String component,
+      String meaning,
+      @Nullable String pointer,
+      String code,
+      String detail) {
+    this.status = status;
+    this.component = component;
+    this.meaning = meaning;
+    this.pointer = pointer;
+    this.code = code;
+    this.detail = detail;
+  }
+
+  String status() {
+    return Integer.toString(status);
+  }
+
+  /** Its name among the components of the contract. */
+  String component() {
+    return component;
+  }
+
+  String meaning() {
+    return meaning;
+  }
+
+  String title() {
+    return Titles.of(status).in(Locale.ENGLISH);
+  }
+
+  Map<String, Object> example() {
+    var finding = new LinkedHashMap<String, Object>();
+    if (pointer != null) {
+      finding.put("pointer", pointer);
+    }
+    finding.put("code", code);
+    finding.put("detail", detail);
+    var document = new LinkedHashMap<String, Object>();
+    document.put("type", ProblemShape.TYPES + code);
+    document.put("title", title());
+    document.put("status", status);
+    document.put("detail", detail);
+    document.put("code", code);
+    document.put("errors", List.of(finding));
+    return document;
+  }
+}

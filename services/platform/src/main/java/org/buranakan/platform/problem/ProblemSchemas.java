@@ -1,0 +1,81 @@
+package org.buranakan.platform.problem;
+
+import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+
+/** The shape that {@link ProblemShape} gives to problems, for the contract. */
+final class ProblemSchemas {
+  private ProblemSchemas() {}
+
+  static void addTo(Components components) {
+    components.addSchema("Problem", problem()).addSchema("Finding", finding());
+  }
+
+  private static Schema problem() {
+    return of(SchemaType.OBJECT, "Why a request was not carried out (RFC 9457).")
+        .addProperty(
+            "type",
+            text(
+                    "Stable URI of this kind of problem: its code, as a URI",
+                    "https://buranakan.org/problems/version.stale")
+                .format("uri"))
+        .addProperty(
+            "title",
+            text(
+                "What the status means; Thai or English, by Accept-Language",
+                "The version seen is not the present one"))
+        .addProperty(
+            "status",
+            of(SchemaType.INTEGER, "The HTTP status of the answer").format("int32").addExample(412))
+        .addProperty(
+            "detail",
+            text(
+                "What happened here, of the first finding; Thai or English, by Accept-Language",
+                "this is at version 8 by now: read it again and retry"))
+        .addProperty(
+            "instance",
+            text("Path of the request", "/v1/agreements/01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e"))
+        .addProperty(
+            "code", text("Stable code of the first finding; never translated", "version.stale"))
+        .addProperty(
+            "errors",
+            of(SchemaType.ARRAY, "Every single finding; one at least")
+                .items(createSchema().ref("#/components/schemas/Finding")))
+        .required(List.of("type", "title", "status", "detail", "code", "errors"));
+  }
+
+  private static Schema finding() {
+    return of(SchemaType.OBJECT, "One thing that is wrong, and where.")
+        .addProperty(
+            "pointer",
+            text(
+                "JSON pointer into the body, or #query/…, #header/… for a parameter; missing if it"
+                    + " is the request as a whole",
+                "#header/If-Match"))
+        .addProperty("code", text("Stable code for machines; never translated", "version.stale"))
+        .addProperty(
+            "detail",
+            text(
+                "What is wrong; Thai or English, by Accept-Language",
+                "this is at version 8 by now: read it again and retry"))
+        .addProperty(
+            "basis",
+            text(
+                "What the rule rests on: a law, a finding of the study or an assumption; missing if"
+                    + " it needs no reason",
+                "assumption: an agreement is mutual from two parties on"))
+        .required(List.of("code", "detail"));
+  }
+
+  private static Schema text(String description, String example) {
+    return of(SchemaType.STRING, description).addExample(example);
+  }
+
+  private static Schema of(SchemaType type, String description) {
+    return createSchema().addType(type).description(description);
+  }
+}
