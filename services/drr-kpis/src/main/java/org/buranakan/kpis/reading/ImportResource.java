@@ -54,7 +54,8 @@ class ImportResource {
           provinces by ISO code, DOPA code, Thai or English name. Blank and a dash mean missing,
           which is not zero. Good rows are stored, the others are reported with row, cell and
           reason. The same file again has no second effect. Rows of provinces that the token does
-          not cover are rejected; ministries report for all.\
+          not cover are rejected; ministries report for all. A file that can't be read at all is
+          refused as a whole: import.empty, import.header, import.not-csv, import.not-utf-8.\
           """)
   @APIResponse(
       responseCode = "201",

@@ -52,12 +52,13 @@ public class RequiredProperties implements OASFilter {
     if (schema.getProperties().keySet().equals(names)) {
       schema.setRequired(
           components.stream()
-              .filter(it -> !isNullable(it) || isShownAsNull(it))
+              .filter(it -> !isNullable(it) || isShownAsNull(it, type))
               .map(RecordComponentInfo::name)
               .collect(Collectors.toList()));
       components.stream()
-          .filter(it -> isNullable(it) && isShownAsNull(it))
+          .filter(it -> isNullable(it) && isShownAsNull(it, type))
           .map(it -> requireNonNull(schema.getProperties().get(it.name())))
+          .filter(property -> !property.getType().contains(SchemaType.NULL))
           .forEach(property -> property.addType(SchemaType.NULL));
     }
   }
@@ -66,8 +67,8 @@ public class RequiredProperties implements OASFilter {
     return component.type().hasAnnotation(NULLABLE);
   }
 
-  private static boolean isShownAsNull(RecordComponentInfo component) {
-    var included = component.annotation(INCLUDE);
+  private static boolean isShownAsNull(RecordComponentInfo component, ClassInfo type) {
+    var included = type.field(component.name()).annotation(INCLUDE);
     return included != null && included.value().asEnum().equals("ALWAYS");
   }
 

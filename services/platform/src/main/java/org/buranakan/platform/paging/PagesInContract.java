@@ -42,7 +42,7 @@ public class PagesInContract implements OASFilter {
                     createSchema()
                         .addType(SchemaType.STRING)
                         .addExample(
-                            "<http://localhost:8081/v1/actors?cursor=MDE5OThkM2U>; rel=\"next\"")));
+                            "<https://api.example.org/v1/admin/parked-events?cursor=MDE5OThkM2U>; rel=\"next\"")));
     api.getPaths().getPathItems().values().stream()
         .flatMap(path -> path.getOperations().values().stream())
         .forEach(operation -> describe(operation, api.getComponents()));

@@ -24,8 +24,8 @@ enum DocumentedProblem {
   FORBIDDEN(
       403,
       "Forbidden",
-      "The caller may not do this: the token has none of the roles (`role-missing`), names another"
-          + " province (`caller.foreign-province`) or another actor (`caller.foreign-actor`).",
+      "The caller may not do this: the token has none of the roles (`role-missing`), or does not reach"
+          + " so far (`caller.…`): not to this province, or not to this actor.",
       null,
       "caller.foreign-province",
       "your token does not cover province TH-90"),
@@ -34,8 +34,8 @@ enum DocumentedProblem {
       "NotFound",
       "There is no such thing (`….not-found`), or the path has no valid id (`no-such-path`).",
       null,
-      "actor.not-found",
-      "no actor 01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e"),
+      "parked-event.not-found",
+      "no parked event 01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e"),
   NOT_ACCEPTABLE(
       406,
       "NotAcceptable",

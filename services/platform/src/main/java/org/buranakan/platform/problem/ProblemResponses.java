@@ -76,9 +76,7 @@ public class ProblemResponses implements OASFilter {
     var responses = operation.getResponses();
     var hasBody = operation.getRequestBody() != null;
     var hasKey = takes(operation, "Idempotency-Key");
-    if (hasBody || operation.getParameters() != null) {
-      add(responses, DocumentedProblem.MALFORMED);
-    }
+    add(responses, DocumentedProblem.MALFORMED); // there are always headers
     if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
       add(responses, DocumentedProblem.UNAUTHENTICATED);
       add(responses, DocumentedProblem.FORBIDDEN);

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -59,8 +60,7 @@ public class ConditionalRequests implements OASFilter {
                 "The version, as a strong entity tag: for If-Match and If-None-Match", "\"7\""))
         .addHeader(
             "Location",
-            described(
-                "Where the new one can be read", "/v1/actors/01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e"))
+            described("Where the new one can be read", address(api.getPaths().getPathItems())))
         .addHeader(
             "Idempotency-Replayed",
             described("Only if this answer was given before to the same Idempotency-Key", "true"));
@@ -72,6 +72,16 @@ public class ConditionalRequests implements OASFilter {
                     .forEach(
                         (method, operation) ->
                             describe(path, method, operation, components.getSchemas())));
+  }
+
+  /** An address that the service could answer. */
+  private static String address(Map<String, PathItem> paths) {
+    var one = paths.keySet().stream().filter(path -> path.endsWith("/{id}"));
+    return "https://api.example.org"
+        + one.filter(path -> !isAdministration(path))
+            .findFirst()
+            .orElse("/")
+            .replace("{id}", "01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e");
   }
 
   private static void describe(
