@@ -18,8 +18,17 @@ final class Contracts {
   private Contracts() {}
 
   static JsonNode asyncapi() {
+    return yaml("asyncapi.yaml");
+  }
+
+  /** Of a service, or of {@code released/} and a service. */
+  static JsonNode openApi(String name) {
+    return yaml("openapi/" + name + ".yaml");
+  }
+
+  private static JsonNode yaml(String file) {
     try {
-      return new YAMLMapper().readTree(FOLDER.resolve("asyncapi.yaml").toFile());
+      return new YAMLMapper().readTree(FOLDER.resolve(file).toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
