@@ -21,6 +21,7 @@ class ApiCompatibilityTest {
         /v1/tracks:
           get:
             operationId: listTracks
+            security: [{keycloak: [ministry]}]
             parameters: [
               {name: limit, in: query, schema: {type: integer, maximum: 200}},
               {name: state, in: query, schema: {$ref: '#/components/schemas/State'}},
@@ -44,6 +45,8 @@ class ApiCompatibilityTest {
             parameters: [{name: id, in: path, required: true, schema: {type: string}}]
             responses: {'204': {description: Gone}}
       components:
+        securitySchemes:
+          keycloak: {type: openIdConnect, openIdConnectUrl: 'https://a.example'}
         schemas:
           State: {type: string, enum: [open, closed]}
           Kind: {type: string, enum: [plain, urgent]}
@@ -114,6 +117,7 @@ class ApiCompatibilityTest {
         "[plain, urgent]; [plain]; POST /v1/tracks request application/json $.kind Enum loses [urgent], gains []",
         "'[a-z]+'; '[a-z]*'; POST /v1/tracks request application/json $.title.en has another Pattern",
         "maxLength: 100; maxLength: 50; POST /v1/tracks request application/json $.note has another MaxLength",
+        "https://a; https://b; GET /v1/tracks security has another SecurityScheme",
         "minItems: 1; minItems: 2; POST /v1/tracks request application/json $.guests has another MinItems"
       })
   void what_clients_would_stumble_over_is_found(String part, String instead, String finding) {

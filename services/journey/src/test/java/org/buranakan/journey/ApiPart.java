@@ -32,6 +32,7 @@ record ApiPart(String place, Changed changed) {
         add(parts, "", operation.getParameters());
         add(parts, " request", operation.getRequestBody());
         add(parts, "", operation.getApiResponses());
+        add(parts, " security", operation.getSecurityRequirements());
       }
       case ChangedParameters parameters ->
           parameters.getChanged().forEach(it -> add(parts, " parameter " + it.getName(), it));

@@ -26,6 +26,20 @@ final class Contracts {
     return yaml("openapi/" + name + ".yaml");
   }
 
+  /** Those that have a file in this folder of OpenAPI files. */
+  static List<String> services(String folder) {
+    try (var files = Files.list(FOLDER.resolve(folder))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".yaml"))
+          .map(name -> name.replace(".yaml", ""))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static JsonNode yaml(String file) {
     try {
       return new YAMLMapper().readTree(FOLDER.resolve(file).toFile());

@@ -2,8 +2,6 @@ package org.buranakan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,22 +16,11 @@ class ReleasedApisTest {
   }
 
   @Test
-  void every_service_has_been_released() throws IOException {
-    assertThat(released()).as("deploy/release-contracts").isEqualTo(services("openapi"));
+  void every_service_has_been_released() {
+    assertThat(released()).as("deploy/release-contracts").isEqualTo(Contracts.services("openapi"));
   }
 
-  static List<String> released() throws IOException {
-    return services("openapi/released");
-  }
-
-  private static List<String> services(String folder) throws IOException {
-    try (var files = Files.list(Contracts.FOLDER.resolve(folder))) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".yaml"))
-          .map(name -> name.replace(".yaml", ""))
-          .sorted()
-          .toList();
-    }
+  static List<String> released() {
+    return Contracts.services("openapi/released");
   }
 }
