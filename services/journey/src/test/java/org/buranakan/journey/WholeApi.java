@@ -52,6 +52,7 @@ final class WholeApi {
       switch (field.getKey()) {
         case "$ref", "example", "examples" -> {} // an example is not the API's own words
         case "properties" -> object.set("properties", each(field.getValue()));
+        case "type" -> setType(object, field.getValue());
         default -> object.set(field.getKey(), whole(field.getValue()));
       }
     }
@@ -59,6 +60,23 @@ final class WholeApi {
       object.setAll((ObjectNode) whole(referred(part.path("$ref").asText())));
     }
     return object;
+  }
+
+  /** In 3.0, what may be null is said beside its one type. */
+  private static void setType(ObjectNode object, JsonNode type) {
+    if (!type.isArray()) {
+      object.set("type", type);
+      return;
+    }
+    for (var one : type) {
+      if (one.asText().equals("null")) {
+        object.put("nullable", true);
+      } else if (object.has("type")) {
+        throw new IllegalArgumentException("a choice of types would be read over");
+      } else {
+        object.set("type", one);
+      }
+    }
   }
 
   /** Properties may be called as they like. */
@@ -84,8 +102,5 @@ final class WholeApi {
             word -> {
               throw new IllegalArgumentException(word + " would be read over");
             });
-    if (part.path("type").isArray()) {
-      throw new IllegalArgumentException("a choice of types would be read over");
-    }
   }
 }

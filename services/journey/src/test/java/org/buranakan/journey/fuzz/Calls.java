@@ -28,6 +28,8 @@ final class Calls {
           "analyst", "analyst",
           "administrator", "administrator");
 
+  private static final int MOST_TRIES = 5;
+
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Map<String, String> tokens = new ConcurrentHashMap<>();
@@ -95,12 +97,25 @@ final class Calls {
     }
     call.headers().forEach(request::setHeader);
     try {
-      return http.send(request.build(), BodyHandlers.ofString());
+      return sent(request.build());
     } catch (IOException e) {
       throw new UncheckedIOException(call.operation().toString(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** A connection may end while too much is still being sent: then the answer is read next time. */
+  private HttpResponse<String> sent(HttpRequest request) throws IOException, InterruptedException {
+    for (var tries = 1; ; tries++) {
+      try {
+        return http.send(request, BodyHandlers.ofString());
+      } catch (IOException e) {
+        if (tries == MOST_TRIES) {
+          throw e;
+        }
+      }
     }
   }
 

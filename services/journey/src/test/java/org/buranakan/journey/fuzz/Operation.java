@@ -1,25 +1,24 @@
 package org.buranakan.journey.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** What a contract says of one operation. */
 record Operation(Contract contract, String verb, String path, JsonNode node) {
+  private static final Pattern ROLES = Pattern.compile("^Roles: (.+)\\.$", Pattern.MULTILINE);
+
   String method() {
     return verb.toUpperCase(Locale.ROOT);
   }
 
-  /** Who may call it; nobody is named where everybody may. */
+  /** Who may call it, as its description says; nobody is named where everybody may. */
   List<String> roles() {
-    var roles = new ArrayList<String>();
-    for (var scheme : node.path("security")) {
-      scheme.forEach(of -> of.forEach(role -> roles.add(role.asText())));
-    }
-    return roles;
+    var said = ROLES.matcher(node.path("description").asText());
+    return said.find() ? List.of(said.group(1).replace("`", "").split(", ")) : List.of();
   }
 
   /** In the path, the query or the headers. */
