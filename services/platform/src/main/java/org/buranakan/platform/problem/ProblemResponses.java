@@ -77,15 +77,13 @@ public class ProblemResponses implements OASFilter {
     var hasBody = operation.getRequestBody() != null;
     var hasKey = takes(operation, "Idempotency-Key");
     add(responses, DocumentedProblem.MALFORMED); // there are always headers
+    add(responses, DocumentedProblem.NOT_ACCEPTABLE);
     if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
       add(responses, DocumentedProblem.UNAUTHENTICATED);
       add(responses, DocumentedProblem.FORBIDDEN);
     }
     if (path.contains("{")) {
       add(responses, DocumentedProblem.NOT_FOUND);
-    }
-    if (responses.getAPIResponses().values().stream().anyMatch(it -> it.getContent() != null)) {
-      add(responses, DocumentedProblem.NOT_ACCEPTABLE);
     }
     if (method != HttpMethod.GET || !state.isEmpty()) {
       add(responses, DocumentedProblem.CONFLICT, state, hasKey, "idempotency-key.in-flight");
