@@ -32,7 +32,7 @@ final class Expected {
           Map.entry(Boolean.class, YES_OR_NO),
           Map.entry(UUID.class, Text.of("UUID", "a UUID")),
           Map.entry(
-              LocalDate.class, Text.of("วันที่ เช่น 2026-09-30", "a date such as 2026-09-30")),
+              LocalDate.class, Text.of("วันที่ เช่น 2026-12-31", "a date such as 2026-12-31")),
           Map.entry(Instant.class, INSTANT),
           Map.entry(OffsetDateTime.class, INSTANT));
 
