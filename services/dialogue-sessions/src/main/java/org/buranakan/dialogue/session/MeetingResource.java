@@ -130,7 +130,7 @@ class MeetingResource {
               + " province. Publishes session.minutes-written, without the text.")
   public SessionView writeMinutes(UUID id, @NotNull @Valid MinutesText said) {
     var session = access.requireMine(id);
-    outbox.publish(session.writeMinutes(said.text().asText(), clock.instant()));
+    outbox.publish(session.writeMinutes(said.text(), clock.instant()));
     return access.shown(session);
   }
 

@@ -1,7 +1,6 @@
 package org.buranakan.dialogue.session;
 
 import java.time.Instant;
-import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "The record of what was said.")
 public record Minutes(
     @Schema(description = "Shown to those who took part, and to officers of the province")
-        @Nullable Text text,
+        @Nullable LongText text,
     @Schema(description = "When they were written, or corrected last") Instant writtenAt,
     @Schema(description = "Missing until they are approved") @Nullable Instant approvedAt) {
 

@@ -197,7 +197,7 @@ class Session {
     return new SessionEvent.Concluded(told());
   }
 
-  SessionEvent writeMinutes(Text text, Instant now) {
+  SessionEvent writeMinutes(LongText text, Instant now) {
     require(status == SessionStatus.CONCLUDED, Refusals::notConcluded);
     minutes = new Minutes(text, now, null);
     touch(now);

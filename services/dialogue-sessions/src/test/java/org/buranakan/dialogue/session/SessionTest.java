@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class SessionTest {
   private static final Instant NOW = Instant.parse("2026-11-16T03:00:00Z");
   private static final Text TEXT = Text.of("ข้อความ", "text");
+  private static final LongText MINUTES = new LongText("บันทึก", "minutes");
   private static final UUID MUNICIPALITY = UUID.randomUUID();
   private static final UUID UNIVERSITY = UUID.randomUUID();
   private static final Conclusion CONCLUSION =
@@ -113,9 +114,9 @@ class SessionTest {
   @Test
   void what_is_told_has_no_comment_and_no_text_of_minutes() {
     concluded();
-    var written = session.writeMinutes(TEXT, NOW);
+    var written = session.writeMinutes(MINUTES, NOW);
     assertThat(session.view().positions()).allMatch(said -> said.comment() != null);
-    assertThat(session.view().minutes().text()).isEqualTo(TEXT);
+    assertThat(session.view().minutes().text()).isEqualTo(MINUTES);
     assertThat(written.session().positions()).allMatch(said -> said.comment() == null);
     assertThat(written.session().minutes().text()).isNull();
   }
@@ -147,13 +148,15 @@ class SessionTest {
 
   @Test
   void minutes_are_written_then_approved_and_then_stand() {
-    assertThatThrownBy(() -> session.writeMinutes(TEXT, NOW)).hasMessage("session.not-concluded");
+    assertThatThrownBy(() -> session.writeMinutes(MINUTES, NOW))
+        .hasMessage("session.not-concluded");
     concluded();
     assertThatThrownBy(() -> session.approveMinutes(NOW)).hasMessage("session.no-minutes");
-    assertThat(session.writeMinutes(TEXT, NOW).session().minutes().approvedAt()).isNull();
+    assertThat(session.writeMinutes(MINUTES, NOW).session().minutes().approvedAt()).isNull();
     assertThat(session.approveMinutes(NOW).session().status())
         .isEqualTo(SessionStatus.MINUTES_APPROVED);
-    assertThatThrownBy(() -> session.writeMinutes(TEXT, NOW)).hasMessage("session.not-concluded");
+    assertThatThrownBy(() -> session.writeMinutes(MINUTES, NOW))
+        .hasMessage("session.not-concluded");
     assertThatThrownBy(() -> session.conclude(CONCLUSION, NOW))
         .hasMessage("session.concluded-already");
   }

@@ -23,7 +23,8 @@ import org.jboss.logging.Logger;
  * Lets every event have its effect once, however often it is delivered: effect and event id commit
  * together, and a known id is skipped. What was polled at once is handled in one transaction; if
  * that fails it is halved until the event that fails stands alone, and this one is parked, with the
- * later ones of its aggregate, so that it stops nobody else. While the database is away, it waits.
+ * later ones of its aggregate, so that it stops nobody else. While the database is away, or a
+ * rebuild is at work, it waits.
  */
 @ApplicationScoped
 public class Inbox {
@@ -122,13 +123,13 @@ public class Inbox {
     return new Outcome(handled, events.size() - handled, messages.size() - events.size());
   }
 
-  /** In a transaction of its own; waits for a database that is away instead of giving up. */
+  /** In a transaction of its own; waits for the database instead of giving up. */
   private Outcome commit(Callable<Outcome> work) {
     for (var pause = 100L; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS)) {
       try {
         return QuarkusTransaction.requiringNew().call(work);
       } catch (RuntimeException e) {
-        if (databaseAnswers()) {
+        if (databaseAnswers() && !Ledger.isHeld(e)) {
           throw e;
         }
         LOG.warnf("events wait for the database: %s", e.getMessage());

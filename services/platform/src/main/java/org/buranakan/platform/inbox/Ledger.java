@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 class Ledger {
   private static final Logger LOG = Logger.getLogger(Ledger.class);
 
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
+
   private static final String ENTER =
       """
       insert into inbox_event (id, type) select * from unnest(?, ?)
@@ -67,6 +69,18 @@ class Ledger {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * Whether this says no more than that a rebuild holds the ledger for longer than a lock waits.
+   */
+  static boolean isHeld(Throwable failure) {
+    for (var e = failure; e != null; e = e.getCause()) {
+      if (e instanceof SQLException refused && LOCK_NOT_AVAILABLE.equals(refused.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static void advance(Map<UUID, Progress> progress, IncomingEvent event) {

@@ -89,6 +89,8 @@ class Rebuild {
                 "the replicas are being rebuilt already"));
       }
     }
+    // First what the inbox writes first: whoever waits then holds nothing that the other wants.
+    execute(connection, "lock table inbox_event in share row exclusive mode");
   }
 
   /** By their name: nothing else of a service may begin with {@code known_}. */

@@ -77,6 +77,9 @@ class Retries {
           return new Replayed(replayed, null);
         }
       } catch (RuntimeException e) {
+        if (Ledger.isHeld(e)) {
+          return new Replayed(replayed, Parking.reason(e));
+        }
         var retry = e instanceof Malformed ? Retry.never() : Retry.after(next.get().tries() + 1);
         run(() -> parked.failed(id, Parking.reason(e), retry));
         return new Replayed(replayed, Parking.reason(e));

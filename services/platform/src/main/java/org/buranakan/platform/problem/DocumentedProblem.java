@@ -75,7 +75,12 @@ enum DocumentedProblem {
       "`version.unnamed`: a change of something that exists needs If-Match.",
       "#header/If-Match",
       "version.unnamed",
-      "If-Match is missing: send the ETag of what you read");
+      "If-Match is missing: send the ETag of what you read"),
+  UNAVAILABLE(
+      503,
+      "ServiceUnavailable",
+      "`unavailable`: the service's database is away or too busy. Nothing was changed, or it is not"
+          + " known whether it was: read, or send again with the same Idempotency-Key.");
 
   private final int status;
   private final String component;

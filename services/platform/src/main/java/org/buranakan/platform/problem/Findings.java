@@ -32,16 +32,29 @@ final class Findings {
       if (e instanceof Problem problem) {
         return problem.status();
       }
-      if (e instanceof SQLException database && isAway(database.getSQLState())) {
-        return 503;
+      if (e instanceof SQLException database) {
+        if (isAway(database.getSQLState())) {
+          return 503;
+        }
+        if (isRolledBack(database)) {
+          return 409;
+        }
       }
     }
     return given;
   }
 
-  /** Not connected, shutting down, or over the time that a statement has. */
+  /** Not connected, shutting down, or over the time that a statement or a lock has. */
   private static boolean isAway(@Nullable String state) {
-    return state == null || state.startsWith("08") || state.startsWith("57");
+    return state == null
+        || state.startsWith("08")
+        || state.startsWith("57")
+        || state.equals("55P03");
+  }
+
+  /** Two transactions waited for each other, and the database chose this one. */
+  private static boolean isRolledBack(SQLException database) {
+    return database.getSQLState() != null && database.getSQLState().startsWith("40");
   }
 
   static List<FieldError> of(int status, @Nullable Throwable cause, Locale locale) {
@@ -57,11 +70,10 @@ final class Findings {
           return List.of(of(json));
         }
         case OptimisticLockException stale -> {
-          return List.of(
-              whole(
-                  "concurrent-change",
-                  "มีผู้อื่นแก้ไขข้อมูลนี้ในเวลาเดียวกัน โปรดอ่านใหม่แล้วลองอีกครั้ง",
-                  "somebody else changed this at the same moment: read it again and retry"));
+          return List.of(concurrentChange());
+        }
+        case SQLException database when isRolledBack(database) -> {
+          return List.of(concurrentChange());
         }
         default -> {}
       }
@@ -220,6 +232,13 @@ final class Findings {
               "ระบบขัดข้อง โปรดลองใหม่",
               "something went wrong on our side; please retry");
     };
+  }
+
+  private static FieldError concurrentChange() {
+    return whole(
+        "concurrent-change",
+        "มีผู้อื่นแก้ไขข้อมูลนี้ในเวลาเดียวกัน โปรดอ่านใหม่แล้วลองอีกครั้ง",
+        "somebody else changed this at the same moment: read it again and retry");
   }
 
   private static FieldError whole(String code, String th, String en) {

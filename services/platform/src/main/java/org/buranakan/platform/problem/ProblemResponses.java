@@ -99,6 +99,7 @@ public class ProblemResponses implements OASFilter {
     if (hasBody || hasKey || !rule.isEmpty()) {
       add(responses, DocumentedProblem.REFUSED, rule, hasKey, "idempotency-key.reused");
     }
+    add(responses, DocumentedProblem.UNAVAILABLE);
     responses.setAPIResponses(new TreeMap<>(responses.getAPIResponses()));
   }
 
@@ -147,6 +148,13 @@ public class ProblemResponses implements OASFilter {
           createHeader()
               .description("How to authenticate: with a bearer token")
               .schema(createSchema().addType(SchemaType.STRING).addExample("Bearer")));
+    }
+    if (problem == DocumentedProblem.UNAVAILABLE) {
+      response.addHeader(
+          "Retry-After",
+          createHeader()
+              .description("After how many seconds to try again")
+              .schema(createSchema().addType(SchemaType.INTEGER).addExample(5)));
     }
     return response;
   }

@@ -21,6 +21,8 @@ public class ProblemShape implements ProblemPostProcessor {
   /** What the URIs of all kinds of problems begin with; the code follows. */
   static final String TYPES = "https://buranakan.org/problems/";
 
+  private static final int RETRY_AFTER_SECONDS = 5;
+
   private final CurrentVertxRequest request;
 
   ProblemShape(CurrentVertxRequest request) {
@@ -57,6 +59,9 @@ public class ProblemShape implements ProblemPostProcessor {
             .withHeader("Vary", "Accept-Language")
             .with("code", first.code())
             .with("errors", findings(errors, locale));
+    if (status == 503) {
+      shaped.withHeader("Retry-After", RETRY_AFTER_SECONDS);
+    }
     problem.getHeaders().forEach(shaped::withHeader);
     return shaped.build();
   }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
@@ -242,6 +243,28 @@ class InboxTest {
     tell(actor, 3, "ค");
     await(() -> effects(actor).equals(List.of(1L, 2L, 3L)));
     assertThat(gaps()).doesNotContain(actor.toString());
+  }
+
+  @Test
+  void a_rebuild_and_the_inbox_do_not_wait_for_each_other() throws Exception {
+    var actor = UUID.randomUUID();
+    tell(actor, 1, "ก");
+    await(() -> effects(actor).equals(List.of(1L)));
+    try (var inbox = database.getConnection();
+        var statement = inbox.createStatement();
+        var other = Executors.newSingleThreadExecutor()) {
+      inbox.setAutoCommit(false);
+      // As the inbox does, in its order, with a rebuild in between.
+      statement.execute("insert into inbox_event (id, type) values (gen_random_uuid(), 'x')");
+      statement.execute("select 1 from inbox_aggregate where subject = '" + actor + "' for update");
+      var rebuild =
+          other.submit(() -> asAdministrator().post("/v1/admin/replicas/rebuild").statusCode());
+      await(
+          () -> count("select count(*) from pg_stat_activity where wait_event_type = 'Lock'") == 1);
+      statement.execute("update known_actor set version = version where id = '" + actor + "'");
+      inbox.commit();
+      assertThat(rebuild.get()).isEqualTo(200);
+    }
   }
 
   @Test

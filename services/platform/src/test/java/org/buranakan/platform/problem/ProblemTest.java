@@ -129,16 +129,25 @@ class ProblemTest {
 
   @Test
   void a_database_that_is_away_is_something_to_wait_for() {
-    for (var state : new String[] {"08006", "57014", null}) {
+    for (var state : new String[] {"08006", "57014", "55P03", null}) {
       var away = new IllegalStateException(new SQLException("away", state));
       var told = ProblemShape.shaped(HttpProblem.valueOf(INTERNAL_SERVER_ERROR), away, "th");
       assertThat(told.getStatusCode()).isEqualTo(503);
       assertThat(told.getParameters()).containsEntry("code", "unavailable");
+      assertThat(told.getHeaders()).containsEntry("Retry-After", 5);
     }
     var other = new IllegalStateException(new SQLException("a bug of ours", "42601"));
     assertThat(ProblemShape.shaped(HttpProblem.valueOf(INTERNAL_SERVER_ERROR), other, "th"))
         .extracting(HttpProblem::getStatusCode)
         .isEqualTo(500);
+  }
+
+  @Test
+  void who_loses_a_deadlock_is_told_to_try_again() {
+    var deadlock = new IllegalStateException(new SQLException("deadlock detected", "40P01"));
+    var told = ProblemShape.shaped(HttpProblem.valueOf(INTERNAL_SERVER_ERROR), deadlock, "th");
+    assertThat(told.getStatusCode()).isEqualTo(409);
+    assertThat(told.getParameters()).containsEntry("code", "concurrent-change");
   }
 
   @Test
