@@ -8,11 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What integrators read. */
-final class Contracts {
-  static final Path FOLDER = Path.of("../../contracts").toAbsolutePath().normalize();
+public final class Contracts {
+  public static final Path FOLDER = Path.of("../../contracts").toAbsolutePath().normalize();
   private static final String BASE = "https://buranakan.org/contracts/";
 
   private Contracts() {}
@@ -22,12 +23,12 @@ final class Contracts {
   }
 
   /** Of a service, or of {@code released/} and a service. */
-  static JsonNode openApi(String name) {
+  public static JsonNode openApi(String name) {
     return yaml("openapi/" + name + ".yaml");
   }
 
   /** Those that have a file in this folder of OpenAPI files. */
-  static List<String> services(String folder) {
+  public static List<String> services(String folder) {
     try (var files = Files.list(FOLDER.resolve(folder))) {
       return files
           .map(file -> file.getFileName().toString())
@@ -35,6 +36,16 @@ final class Contracts {
           .map(name -> name.replace(".yaml", ""))
           .sorted()
           .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** With which requests may be refused. */
+  static Set<String> problemCodes() {
+    try {
+      var file = new ObjectMapper().readTree(FOLDER.resolve("problems.json").toFile());
+      return Set.copyOf(file.findValuesAsText("code"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

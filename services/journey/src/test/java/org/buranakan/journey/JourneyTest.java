@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -19,6 +23,7 @@ import org.awaitility.Awaitility;
 import org.buranakan.journey.Events.Event;
 import org.buranakan.journey.chaos.ChaosRun;
 import org.buranakan.journey.fuzz.Fuzz;
+import org.buranakan.local.Local;
 import org.buranakan.local.Ports;
 import org.buranakan.local.Suite;
 import org.buranakan.local.Topics;
@@ -60,6 +65,20 @@ class JourneyTest {
   @Order(1)
   void the_city_of_khon_kaen_is_told_from_readiness_to_the_programme() {
     assertTold(KhonKaenCity::tell);
+  }
+
+  @Test
+  @Order(1)
+  void whoever_signs_in_at_swagger_ui_can_try_the_api() throws Exception {
+    var service = suite.url("agreements");
+    var token = new SwaggerSignIn(service).token("songkhla-officer", Local.PASSWORD);
+    var request =
+        HttpRequest.newBuilder(URI.create(service + "/v1/agreements"))
+            .header("Authorization", "Bearer " + token)
+            .build();
+    try (var http = HttpClient.newHttpClient()) {
+      assertThat(http.send(request, BodyHandlers.discarding()).statusCode()).isEqualTo(200);
+    }
   }
 
   @Test
@@ -174,7 +193,8 @@ class JourneyTest {
   @Test
   @Order(8)
   void whatever_is_sent_is_answered_as_the_contracts_say() {
-    var outcome = Fuzz.run(suite, Contracts.FOLDER.resolve("openapi"), SEED);
+    var outcome =
+        Fuzz.run(suite, Contracts.FOLDER.resolve("openapi"), Contracts.problemCodes(), SEED);
     System.out.println(outcome);
     assertThat(outcome.findings()).as(outcome::toString).isEmpty();
     assertThat(outcome.calls()).isGreaterThan(5_000);

@@ -23,7 +23,11 @@ class Actors implements PanacheRepositoryBase<Actor, UUID> {
   /** Adds a new actor; 409 if its id or one of its identifiers is somebody's already. */
   void add(Actor actor) {
     if (findByIdOptional(actor.id()).isPresent()) {
-      throw taken("actor.id-taken", "รหัส", "id", actor.id());
+      throw Problem.conflict(
+          Reason.of(
+              "actor.id-taken",
+              "มีตัวแสดงที่ใช้รหัส " + actor.id() + " แล้ว",
+              "an actor with id " + actor.id() + " exists"));
     }
     requireFree(actor.identifiers());
     persist(actor);
@@ -41,16 +45,12 @@ class Actors implements PanacheRepositoryBase<Actor, UUID> {
             identifier.scheme(),
             identifier.identifier());
     if (holders > 0) {
-      throw taken("actor.identifier-taken", "เลขประจำตัว", "identifier", identifier.identifier());
+      throw Problem.conflict(
+          Reason.of(
+              "actor.identifier-taken",
+              "มีตัวแสดงที่ใช้เลขประจำตัว " + identifier.identifier() + " แล้ว",
+              "an actor with identifier " + identifier.identifier() + " exists"));
     }
-  }
-
-  private static Problem taken(String code, String th, String en, Object value) {
-    return Problem.conflict(
-        Reason.of(
-            code,
-            "มีตัวแสดงที่ใช้" + th + " " + value + " แล้ว",
-            "an actor with " + en + " " + value + " exists"));
   }
 
   /** One more than the limit, in the order of Thai names. */

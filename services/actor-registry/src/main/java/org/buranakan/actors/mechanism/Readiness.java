@@ -29,15 +29,20 @@ record Readiness(
         province,
         bySector,
         List.of(
-            group("private", "กลุ่มภาคเอกชน", "private groups", bySector, Set.of(Sector.PRIVATE)),
             group(
-                "civic",
+                "readiness.private",
+                "กลุ่มภาคเอกชน",
+                "private groups",
+                bySector,
+                Set.of(Sector.PRIVATE)),
+            group(
+                "readiness.civic",
                 "กลุ่มภาคประชาสังคมและชุมชน",
                 "civic groups",
                 bySector,
                 Set.of(Sector.CIVIL_SOCIETY, Sector.COMMUNITY)),
             group(
-                "academic",
+                "readiness.academic",
                 "สถาบันวิชาการ",
                 "academic groups",
                 bySector,
@@ -49,7 +54,7 @@ record Readiness(
     var actors = sectors.stream().mapToLong(sector -> bySector.getOrDefault(sector, 0L)).sum();
     var reason =
         Reason.of(
-                "readiness." + code,
+                code,
                 actors > 0 ? "มี" + th + " " + actors + " ราย" : "ยังไม่มี" + th + "ในทะเบียน",
                 actors > 0 ? en + ": " + actors + " registered" : en + ": none registered yet")
             .basedOn(

@@ -75,14 +75,21 @@ class Grounds {
     var id = said.referenceId();
     if (kind.isEmpty()) {
       if (said.url() == null) {
-        throw missing("/url", "งานศึกษาต้องระบุที่อยู่เว็บ", "a study is cited by its address");
+        throw missing(
+            "/url",
+            "evidence.reference-missing",
+            "งานศึกษาต้องระบุที่อยู่เว็บ",
+            "a study is cited by its address");
       }
       if (id != null) {
         throw unknown(id);
       }
     } else if (id == null) {
       throw missing(
-          "/referenceId", "ต้องระบุรหัสของสิ่งที่อ้าง", "what is cited is named by its id");
+          "/referenceId",
+          "evidence.reference-missing",
+          "ต้องระบุรหัสของสิ่งที่อ้าง",
+          "what is cited is named by its id");
     } else if (!references.holds(kind.get(), id)) {
       throw unknown(id);
     }
@@ -117,8 +124,8 @@ class Grounds {
     return id;
   }
 
-  private static Problem missing(String pointer, String th, String en) {
-    return Problem.refusedAt(pointer, Reason.of("evidence.reference-missing", th, en));
+  private static Problem missing(String pointer, String code, String th, String en) {
+    return Problem.refusedAt(pointer, Reason.of(code, th, en));
   }
 
   private static Problem unknown(UUID id) {

@@ -1,5 +1,7 @@
 package org.buranakan.journey.fuzz;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -44,9 +46,12 @@ final class Calls {
   private final Map<String, String> findings = new ConcurrentSkipListMap<>();
   private final Map<Integer, AtomicInteger> statuses = new ConcurrentSkipListMap<>();
   private final Suite suite;
+  private final Set<String> codes;
 
-  Calls(Suite suite) {
+  /** The codes are those that problems may have. */
+  Calls(Suite suite, Set<String> codes) {
     this.suite = suite;
+    this.codes = codes;
   }
 
   Outcome outcome() {
@@ -56,11 +61,18 @@ final class Calls {
   /** The roles that the user's token gives. */
   Set<String> roles(String user) {
     var payload = Base64.getUrlDecoder().decode(token(user).split("\\.")[1]);
+    return texts(read(new String(payload, UTF_8)).at("/realm_access/roles"));
+  }
+
+  private static Set<String> texts(JsonNode nodes) {
+    return StreamSupport.stream(nodes.spliterator(), false)
+        .map(JsonNode::asText)
+        .collect(Collectors.toSet());
+  }
+
+  private static JsonNode read(String json) {
     try {
-      var roles = JSON.readTree(payload).at("/realm_access/roles");
-      return StreamSupport.stream(roles.spliterator(), false)
-          .map(JsonNode::asText)
-          .collect(Collectors.toSet());
+      return JSON.readTree(json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -82,6 +94,17 @@ final class Calls {
             : "whatever is sent, no service fails";
     if (refusal != null) {
       find(call, status, refusal, what, answer.body());
+    }
+    if (type.startsWith("application/problem+json")) {
+      read(answer.body())
+          .path("errors")
+          .forEach(
+              error -> {
+                var code = error.path("code").asText();
+                if (!codes.contains(code)) {
+                  find(call, status, code + " is not in problems.json", what, answer.body());
+                }
+              });
     }
     return status;
   }

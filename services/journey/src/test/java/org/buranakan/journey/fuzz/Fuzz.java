@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -32,13 +33,13 @@ public final class Fuzz {
     this.random = random;
   }
 
-  /** Two contracts at a time. */
-  public static Outcome run(Suite suite, Path contracts, long seed) {
+  /** Two contracts at a time; the codes are those that problems may have. */
+  public static Outcome run(Suite suite, Path contracts, Set<String> codes, long seed) {
     var read = contracts(contracts);
     var known = new Known(new Random(seed));
     var api = new Api(suite);
     read.forEach(contract -> known.read(api, contract));
-    var calls = new Calls(suite);
+    var calls = new Calls(suite, codes);
     var walks = new ArrayList<Callable<Void>>();
     for (var contract : read) {
       walks.add(

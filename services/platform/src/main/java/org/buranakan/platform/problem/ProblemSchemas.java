@@ -20,9 +20,10 @@ final class ProblemSchemas {
         .addProperty(
             "type",
             text(
-                    "Stable URI of this kind of problem: its code, as a URI",
-                    "https://buranakan.org/problems/version.stale")
-                .format("uri"))
+                    "Stable reference to this kind of problem, by its code. Seen from the address that"
+                        + " was called it leads to a page that explains it",
+                    "/problems/version.stale")
+                .format("uri-reference"))
         .addProperty(
             "title",
             text(

@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class ProblemShape implements ProblemPostProcessor {
-  /** What the URIs of all kinds of problems begin with; the code follows. */
-  static final String TYPES = "https://buranakan.org/problems/";
+  /**
+   * What the URIs of all kinds of problems begin with; the code follows. Relative to the address
+   * that was called, so that it leads to a page of whoever answered: {@link ProblemResource}.
+   */
+  static final String TYPES = "/problems/";
 
   private static final int RETRY_AFTER_SECONDS = 5;
 

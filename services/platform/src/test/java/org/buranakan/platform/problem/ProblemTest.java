@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.buranakan.platform.testing.RealParts;
 import org.buranakan.platform.testing.Tokens;
@@ -148,6 +149,33 @@ class ProblemTest {
     var told = ProblemShape.shaped(HttpProblem.valueOf(INTERNAL_SERVER_ERROR), deadlock, "th");
     assertThat(told.getStatusCode()).isEqualTo(409);
     assertThat(told.getParameters()).containsEntry("code", "concurrent-change");
+  }
+
+  @Test
+  void the_type_of_a_problem_leads_to_its_page() {
+    var type = given().get("/v1/notes/none").then().extract().jsonPath().getString("type");
+    assertThat(type).isEqualTo("/problems/unauthenticated");
+    given()
+        .accept("text/html")
+        .get(type)
+        .then()
+        .statusCode(200)
+        .contentType("text/html")
+        .body(containsString("<code>unauthenticated</code>"))
+        .body(containsString("โทเคนไม่มี หมดอายุ หรือไม่ถูกต้อง"))
+        .body(containsString("Get a token from Keycloak"));
+    given()
+        .accept("application/json")
+        .get(type)
+        .then()
+        .statusCode(200)
+        .body("code", equalTo("unauthenticated"))
+        .body("statuses", equalTo(List.of(401)));
+  }
+
+  @Test
+  void a_code_that_nobody_knows_has_no_page() {
+    problem(given().get("/problems/<script>").then(), 404, "problem.not-found");
   }
 
   @Test

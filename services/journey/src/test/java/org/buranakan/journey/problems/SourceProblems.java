@@ -1,0 +1,122 @@
+package org.buranakan.journey.problems;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreeScanner;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import javax.tools.ToolProvider;
+
+/**
+ * The problems that the sources know: wherever something is called with a code, a Thai and an
+ * English sentence, in this order, a request is refused so. What is filled in at run time is shown
+ * as "…".
+ */
+final class SourceProblems extends TreeScanner<Void, Void> {
+  private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)*");
+  private static final Pattern THAI = Pattern.compile(".*\\p{IsThai}.*", Pattern.DOTALL);
+
+  private final SortedMap<String, SortedSet<Sentence>> found = new TreeMap<>();
+
+  private SourceProblems() {}
+
+  /** By their codes. */
+  static SortedMap<String, SortedSet<Sentence>> in(Path services) {
+    try (var walk = Files.walk(services)) {
+      var sources =
+          walk.filter(file -> file.toString().contains("/src/main/java/"))
+              .filter(file -> file.toString().endsWith(".java"))
+              .toList();
+      var compiler = ToolProvider.getSystemJavaCompiler();
+      try (var files = compiler.getStandardFileManager(null, null, null)) {
+        var units = files.getJavaFileObjectsFromPaths(sources);
+        var task = (JavacTask) compiler.getTask(null, files, null, null, null, units);
+        var problems = new SourceProblems();
+        for (var unit : task.parse()) {
+          problems.scan(unit, null);
+        }
+        return problems.found;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
+    var arguments = call.getArguments();
+    for (var i = 0; i + 2 < arguments.size(); i++) {
+      if (arguments.get(i) instanceof LiteralTree) {
+        add(
+            call,
+            words(arguments.get(i)),
+            words(arguments.get(i + 1)),
+            words(arguments.get(i + 2)));
+      }
+    }
+    return super.visitMethodInvocation(call, nothing);
+  }
+
+  private void add(MethodInvocationTree call, String code, String th, String en) {
+    if (CODE.matcher(code).matches() && THAI.matcher(th).matches()) {
+      if (name(call).equals("notFound")) {
+        add(code + ".not-found", new Sentence("ไม่พบ" + th + " …", "no " + en + " …"));
+      } else {
+        add(code, new Sentence(th, en));
+      }
+    }
+  }
+
+  private void add(String code, Sentence said) {
+    found.computeIfAbsent(code, _ -> new TreeSet<>()).add(said);
+  }
+
+  private static String name(MethodInvocationTree call) {
+    return call.getMethodSelect() instanceof MemberSelectTree selected
+        ? selected.getIdentifier().toString()
+        : call.getMethodSelect().toString();
+  }
+
+  private static String words(ExpressionTree expression) {
+    return switch (expression) {
+      case LiteralTree literal -> String.valueOf(literal.getValue());
+      case BinaryTree both -> joined(words(both.getLeftOperand()), words(both.getRightOperand()));
+      case ParenthesizedTree inner -> words(inner.getExpression());
+      case MethodInvocationTree call when isFormat(call) -> filled(call);
+      default -> "…";
+    };
+  }
+
+  private static String joined(String left, String right) {
+    return left.endsWith("…") && right.startsWith("…") ? left + right.substring(1) : left + right;
+  }
+
+  private static boolean isFormat(MethodInvocationTree call) {
+    return name(call).equals("formatted");
+  }
+
+  private static String filled(MethodInvocationTree call) {
+    var template = ((MemberSelectTree) call.getMethodSelect()).getExpression();
+    return words(template).replaceAll("%[,.0-9]*[a-z]", "…");
+  }
+
+  /** What people are told. */
+  record Sentence(String th, String en) implements Comparable<Sentence> {
+    @Override
+    public int compareTo(Sentence other) {
+      return (en + th).compareTo(other.en + other.th);
+    }
+  }
+}
