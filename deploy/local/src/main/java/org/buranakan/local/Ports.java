@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The ports of a suite's parts, all on loopback. */
 public record Ports(Map<String, Integer> ofParts) {
+  private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
   private static final Map<String, Integer> DEFAULTS = new LinkedHashMap<>();
 
   static {
@@ -86,9 +89,10 @@ public record Ports(Map<String, Integer> ofParts) {
     }
   }
 
+  /** Never the same twice: it stays free until it is used. */
   public static int free() {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+      return GIVEN.add(socket.getLocalPort()) ? socket.getLocalPort() : free();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,6 +3,7 @@ package org.buranakan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,7 +22,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.buranakan.journey.Events.Event;
-import org.buranakan.journey.chaos.ChaosRun;
 import org.buranakan.journey.fuzz.Fuzz;
 import org.buranakan.local.Local;
 import org.buranakan.local.Ports;
@@ -83,23 +83,23 @@ class JourneyTest {
 
   @Test
   @Order(2)
+  void clients_that_are_generated_from_the_contracts_work() throws IOException {
+    var clients = GeneratedClients.in(Path.of("target/clients-" + ProcessHandle.current().pid()));
+    var url = suite.url("actor-registry");
+    var token = suite.token("songkhla-officer");
+    for (var ended : List.of(clients.java(url, token), clients.typescript(url, token))) {
+      assertThat(ended.succeeded().output().lines())
+          .satisfiesExactly(
+              line -> assertThat(line).isEqualTo("registered once: true"),
+              line -> assertThat(line).isEqualTo("corrected: version 2, civil-society"),
+              line -> assertThat(line).startsWith("refused: 412").contains("version.stale"));
+    }
+  }
+
+  @Test
+  @Order(2)
   void the_city_of_khon_kaen_can_be_told_again() {
     assertTold(KhonKaenCity::tell);
-  }
-
-  @Test
-  @Order(3)
-  void two_minutes_of_faults_under_load_lose_nothing_double_nothing_and_break_no_order()
-      throws Exception {
-    var report = ChaosRun.on(suite, Duration.ofMinutes(2), SEED, System.out::println);
-    System.out.println(report);
-    assertThat(report.held()).as(report::toString).isTrue();
-  }
-
-  @Test
-  @Order(4)
-  void the_flood_of_songkhla_can_be_told_again_after_the_kills() {
-    assertTold(SongkhlaFlood::tell);
   }
 
   @Test

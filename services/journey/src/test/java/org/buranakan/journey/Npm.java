@@ -11,7 +11,7 @@ final class Npm {
   private Npm() {}
 
   /** Does nothing if they are there already. */
-  static void install(Path folder) {
+  static synchronized void install(Path folder) {
     Program.assume("needs Node.js with npm", "npm", "--version");
     var wanted = folder.resolve("package-lock.json");
     var installed = folder.resolve("node_modules/.installed.json");

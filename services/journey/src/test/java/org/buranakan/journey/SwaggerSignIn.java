@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.CookiePolicy;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -30,7 +31,7 @@ final class SwaggerSignIn {
   private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
 
   private final HttpClient http =
-      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+      HttpClient.newBuilder().cookieHandler(new CookieManager(null, asBrowsersDo())).build();
   private final ObjectMapper json = new ObjectMapper();
   private final String service;
   private final String redirect;
@@ -39,6 +40,14 @@ final class SwaggerSignIn {
   SwaggerSignIn(String service) {
     this.service = service;
     this.redirect = service + "/q/swagger-ui/oauth2-redirect.html";
+  }
+
+  /** To them localhost is as safe as HTTPS, and gets its secure cookies back. */
+  private static CookiePolicy asBrowsersDo() {
+    return (_, cookie) -> {
+      cookie.setSecure(false);
+      return true;
+    };
   }
 
   /** The token that the page gets. */
