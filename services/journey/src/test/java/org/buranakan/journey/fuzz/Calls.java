@@ -38,7 +38,6 @@ final class Calls {
           "administrator");
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int MOST_TRIES = 5;
 
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -147,25 +146,12 @@ final class Calls {
     }
     call.headers().forEach(request::setHeader);
     try {
-      return sent(request.build());
+      return http.send(request.build(), BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(call.operation().toString(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
-    }
-  }
-
-  /** A connection may end while too much is still being sent: then the answer is read next time. */
-  private HttpResponse<String> sent(HttpRequest request) throws IOException, InterruptedException {
-    for (var tries = 1; ; tries++) {
-      try {
-        return http.send(request, BodyHandlers.ofString());
-      } catch (IOException e) {
-        if (tries == MOST_TRIES) {
-          throw e;
-        }
-      }
     }
   }
 

@@ -75,7 +75,7 @@ public final class Fuzz {
     var body = body(operation);
     var user = callers(operation, body);
     inThePath(operation, user, body);
-    inTheQuery(operation, user);
+    inTheQuery(operation, user, body);
     inTheHeaders(operation, user, body);
     if (body != null) {
       inTheBody(operation, user, body);
@@ -141,7 +141,8 @@ public final class Fuzz {
     }
   }
 
-  private void inTheQuery(Operation operation, @Nullable String user) {
+  private void inTheQuery(Operation operation, @Nullable String user, @Nullable String body) {
+    calls.make(call(operation, user, body).query("unknown", "1"), "unknown parameter", 400);
     for (var parameter : operation.parameters("query")) {
       var name = parameter.path("name").asText();
       for (var value : Bad.PARAMETERS) {

@@ -2,6 +2,7 @@ package org.buranakan.platform.problem;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -9,11 +10,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Tells of a body that is announced to be too large, before any of it is read. (The server itself
- * would answer 413 without a word.)
+ * would answer 413 without a word.) What is sent all the same is thrown away for a while: most
+ * callers read no answer before they have sent everything.
  */
 @ApplicationScoped
 class BodyLimit {
   private static final int BEFORE_THE_SERVERS_OWN = 10;
+  private static final long PATIENCE_MILLIS = 5_000;
 
   private final EarlyRefusal refusal;
   private final long most;
@@ -31,11 +34,22 @@ class BodyLimit {
 
   private void check(RoutingContext call) {
     if (announced(call) > most) {
-      call.response().putHeader("Connection", "close");
-      refusal.answer(call, 413, null).onComplete(sent -> call.request().connection().close());
+      refuse(call);
     } else {
       call.next();
     }
+  }
+
+  private void refuse(RoutingContext call) {
+    var request = call.request();
+    request.handler(thrownAway -> {});
+    if (request.version() != HttpVersion.HTTP_2) { // there others share the connection
+      call.response().putHeader("Connection", "close");
+      request.endHandler(sent -> request.connection().close());
+      call.vertx().setTimer(PATIENCE_MILLIS, over -> request.connection().close());
+    }
+    refusal.answer(call, 413, null);
+    request.resume();
   }
 
   private static long announced(RoutingContext call) {

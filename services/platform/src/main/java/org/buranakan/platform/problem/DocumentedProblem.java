@@ -11,8 +11,8 @@ enum DocumentedProblem {
   MALFORMED(
       400,
       "BadRequest",
-      "The request can't be read as what it should be: no JSON (`malformed-json`), a field that is"
-          + " not known here (`unknown-field`), a value of the wrong type (`wrong-type`), out of its"
+      "The request can't be read as what it should be: no JSON (`malformed-json`), a field or a query"
+          + " parameter that is not known here (`unknown-field`, `unknown-parameter`), a value of the wrong type (`wrong-type`), out of its"
           + " list (`unknown-value`) or of its bounds (`invalid.…`). Each finding names the place.",
       "/province",
       "invalid.province-code",

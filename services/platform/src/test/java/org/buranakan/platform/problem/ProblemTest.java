@@ -185,6 +185,35 @@ class ProblemTest {
   }
 
   @Test
+  void who_sends_everything_before_reading_is_told_that_it_is_too_much() throws IOException {
+    try (var socket = new Socket("localhost", RestAssured.port)) {
+      socket.setSoTimeout(5000);
+      var out = socket.getOutputStream();
+      var head = "POST /v1/notes HTTP/1.1\r\nHost: localhost\r\nContent-Length: 20000000\r\n\r\n";
+      out.write(head.getBytes(StandardCharsets.US_ASCII));
+      for (var i = 0; i < 20; i++) {
+        out.write(new byte[1_000_000]);
+      }
+      var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer).startsWith("HTTP/1.1 413").contains("\"code\":\"too-large\"");
+    }
+  }
+
+  @Test
+  void a_parameter_that_is_not_known_is_told() {
+    problem(
+            given()
+                .auth()
+                .oauth2(Tokens.administrator())
+                .get("/v1/admin/parked-events?limit=1&provice=TH-90")
+                .then(),
+            400,
+            "unknown-parameter")
+        .body("errors[0].pointer", equalTo("#query/provice"))
+        .body("detail", equalTo("unknown parameter provice; known here: cursor, limit"));
+  }
+
+  @Test
   void a_caller_who_is_unknown_or_may_not_is_told() {
     problem(given().body(NOTE).post("/v1/notes").then(), 401, "unauthenticated")
         .header("WWW-Authenticate", startsWith("Bearer"));
