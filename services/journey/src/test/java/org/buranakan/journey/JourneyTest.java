@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -72,12 +74,51 @@ class JourneyTest {
   void whoever_signs_in_at_swagger_ui_can_try_the_api() throws Exception {
     var service = suite.url("agreements");
     var token = new SwaggerSignIn(service).token("songkhla-officer", Local.PASSWORD);
+    assertThat(statusWith(token)).isEqualTo(200);
+  }
+
+  @Test
+  @Order(1)
+  void tokens_that_the_realm_did_not_issue_for_us_or_not_for_now_are_refused() throws Exception {
+    assertThat(statusWith(suite.token("analyst"))).isEqualTo(200); // the realm's keys are known
+    var forger = new Forger(suite, "songkhla-officer");
+    assertThat(statusWith(forger.good())).as("by a key that is new").isEqualTo(200);
+    var now = Instant.now().getEpochSecond();
+    var bad = new LinkedHashMap<String, String>();
+    bad.put("another issuer", forger.with(it -> it.put("iss", "https://example.org/realms/x")));
+    bad.put("no issuer", forger.with(it -> it.remove("iss")));
+    bad.put("another audience", forger.with(it -> it.put("aud", "account")));
+    bad.put("no audience", forger.with(it -> it.remove("aud")));
+    bad.put("expired", forger.with(it -> it.put("exp", now - 1)));
+    bad.put("without an end", forger.with(it -> it.remove("exp")));
+    bad.put("not yet", forger.with(it -> it.put("nbf", now + 3600)));
+    bad.put("without a subject", forger.with(it -> it.remove("sub")));
+    bad.put("unsigned", forger.unsigned());
+    bad.put("signed with the public key", forger.signedWithThePublicKey());
+    bad.put("by a stranger as the realm", forger.byAStranger(forger.keyId()));
+    bad.put("by a stranger", forger.byAStranger("unknown"));
+    bad.put("altered", forger.altered());
+    bad.put("of another realm", forger.ofAnotherRealm());
+    for (var token : bad.entrySet()) {
+      assertThat(statusWith(token.getValue())).as(token.getKey()).isEqualTo(401);
+    }
+    forger.withdrawKey();
+    var successor = new Forger(suite, "songkhla-officer");
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> statusWith(successor.good()) == 200);
+    var late = forger.with(it -> it.put("jti", "late"));
+    assertThat(statusWith(late)).as("by a key that was withdrawn").isEqualTo(401);
+    successor.withdrawKey();
+  }
+
+  private static int statusWith(String token) throws Exception {
     var request =
-        HttpRequest.newBuilder(URI.create(service + "/v1/agreements"))
+        HttpRequest.newBuilder(URI.create(suite.url("agreements") + "/v1/agreements"))
             .header("Authorization", "Bearer " + token)
             .build();
     try (var http = HttpClient.newHttpClient()) {
-      assertThat(http.send(request, BodyHandlers.discarding()).statusCode()).isEqualTo(200);
+      return http.send(request, BodyHandlers.discarding()).statusCode();
     }
   }
 

@@ -1,0 +1,210 @@
+package org.buranakan.journey;
+
+import static java.net.http.HttpRequest.BodyPublishers.ofString;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.buranakan.local.Local;
+import org.buranakan.local.Suite;
+
+/**
+ * Makes tokens that the realm never issued. It has a key that the realm's administrator added to
+ * the realm, so that everything but the one thing that is wrong with a token is right.
+ */
+final class Forger {
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final ObjectMapper json = new ObjectMapper();
+  private final String keycloak;
+  private final String admin;
+  private final KeyPair keys = pair();
+  private final ObjectNode claims;
+  private final String keyId;
+  private final String component;
+
+  /** Copies a token that was issued to this user. */
+  Forger(Suite suite, String user) throws Exception {
+    keycloak = suite.keycloak().url();
+    claims = (ObjectNode) json.readTree(decoded(suite.token(user).split("\\.")[1]));
+    admin = administrator();
+    component = addKey();
+    keyId = idOfKey();
+  }
+
+  /** Right in all that a service looks at. */
+  String good() throws Exception {
+    return with(_ -> {});
+  }
+
+  /** With other claims. */
+  String with(Consumer<ObjectNode> change) throws Exception {
+    var changed = claims.deepCopy();
+    change.accept(changed);
+    return signed(header("RS256", keyId), changed, keys.getPrivate());
+  }
+
+  /** By a key that the realm does not know, under the name of one that it knows, or of none. */
+  String byAStranger(String keyId) throws Exception {
+    return signed(header("RS256", keyId), claims, pair().getPrivate());
+  }
+
+  String keyId() {
+    return keyId;
+  }
+
+  String unsigned() {
+    return head(header("none", keyId), claims) + ".";
+  }
+
+  /** With what everybody knows as the secret: the public key. */
+  String signedWithThePublicKey() throws GeneralSecurityException {
+    var head = head(header("HS256", keyId), claims);
+    var mac = Mac.getInstance("HmacSHA256");
+    mac.init(
+        new SecretKeySpec(pem("PUBLIC KEY", keys.getPublic().getEncoded()).getBytes(UTF_8), "RAW"));
+    return head + "." + encoded(mac.doFinal(head.getBytes(UTF_8)));
+  }
+
+  /** Other claims under the signature of a good token. */
+  String altered() throws Exception {
+    var parts = good().split("\\.");
+    var changed = claims.deepCopy().put("sub", "somebody else").toString();
+    return parts[0] + "." + encoded(changed.getBytes(UTF_8)) + "." + parts[2];
+  }
+
+  /** Of another realm of the same server. */
+  String ofAnotherRealm() {
+    return admin;
+  }
+
+  /** The realm's administrator takes the key out of the realm. */
+  void withdrawKey() throws IOException, InterruptedException {
+    var url = keycloak + "/admin/realms/buranakan/components/" + component;
+    var answer = send(HttpRequest.newBuilder(URI.create(url)).DELETE());
+    assertThat(answer.statusCode()).isEqualTo(204);
+  }
+
+  private String administrator() throws IOException, InterruptedException {
+    var form = "grant_type=password&client_id=admin-cli&username=admin&password=" + Local.PASSWORD;
+    var request =
+        HttpRequest.newBuilder(
+                URI.create(keycloak + "/realms/master/protocol/openid-connect/token"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(ofString(form));
+    var answer = http.send(request.build(), BodyHandlers.ofString());
+    return json.readTree(answer.body()).path("access_token").asText();
+  }
+
+  /** It counts from now on, though tokens that are issued are signed with another one. */
+  private String addKey() throws IOException, InterruptedException {
+    var realm =
+        read(send(HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms/buranakan"))));
+    var key =
+        json.valueToTree(
+            Map.of(
+                "name", "a second key",
+                "providerId", "rsa",
+                "providerType", "org.keycloak.keys.KeyProvider",
+                "parentId", realm.path("id").asText(),
+                "config",
+                    Map.of(
+                        "priority", List.of("-100"),
+                        "enabled", List.of("true"),
+                        "active", List.of("true"),
+                        "algorithm", List.of("RS256"),
+                        "privateKey",
+                            List.of(pem("PRIVATE KEY", keys.getPrivate().getEncoded())))));
+    var url = URI.create(keycloak + "/admin/realms/buranakan/components");
+    var request =
+        HttpRequest.newBuilder(url)
+            .header("Content-Type", "application/json")
+            .POST(ofString(key.toString()));
+    var answer = send(request);
+    assertThat(answer.statusCode()).as(answer::body).isEqualTo(201);
+    return answer.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
+  }
+
+  private String idOfKey() throws IOException, InterruptedException {
+    var all =
+        read(send(HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms/buranakan/keys"))));
+    for (var key : all.path("keys")) {
+      if (key.path("providerId").asText().equals(component)) {
+        return key.path("kid").asText();
+      }
+    }
+    throw new AssertionError(all);
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return http.send(
+        request.header("Authorization", "Bearer " + admin).build(), BodyHandlers.ofString());
+  }
+
+  private JsonNode read(HttpResponse<String> answer) throws IOException {
+    return json.readTree(answer.body());
+  }
+
+  private String header(String algorithm, String keyId) {
+    return json.createObjectNode()
+        .put("alg", algorithm)
+        .put("typ", "JWT")
+        .put("kid", keyId)
+        .toString();
+  }
+
+  private static String head(String header, ObjectNode claims) {
+    return encoded(header.getBytes(UTF_8)) + "." + encoded(claims.toString().getBytes(UTF_8));
+  }
+
+  private static String signed(String header, ObjectNode claims, PrivateKey key)
+      throws GeneralSecurityException {
+    var head = head(header, claims);
+    var signature = Signature.getInstance("SHA256withRSA");
+    signature.initSign(key);
+    signature.update(head.getBytes(UTF_8));
+    return head + "." + encoded(signature.sign());
+  }
+
+  private static KeyPair pair() {
+    try {
+      var generator = KeyPairGenerator.getInstance("RSA");
+      generator.initialize(2048);
+      return generator.generateKeyPair();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String pem(String what, byte[] key) {
+    return "-----BEGIN %s-----\n%s\n-----END %1$s-----\n"
+        .formatted(what, Base64.getMimeEncoder().encodeToString(key));
+  }
+
+  private static String encoded(byte[] bytes) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  private static byte[] decoded(String text) {
+    return Base64.getUrlDecoder().decode(text);
+  }
+}
