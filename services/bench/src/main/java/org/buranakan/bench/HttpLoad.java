@@ -1,14 +1,17 @@
 package org.buranakan.bench;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -34,37 +37,45 @@ final class HttpLoad implements AutoCloseable {
     var options = new RequestOptions().setHost("127.0.0.1").setPort(port).setURI(asked.path());
     asked.headers().forEach(options::putHeader);
     options.setMethod(asked.method());
-    var all = Future.succeededFuture();
+    var connections = new ArrayList<Future<Void>>();
     for (var i = 0; i < CONNECTIONS; i++) {
-      var connection = again(asked, options, end, answered);
-      all = all.compose(_ -> connection).mapEmpty();
+      var ended = Promise.<Void>promise();
+      again(asked, options, end, answered, ended);
+      connections.add(ended.future());
     }
-    all.toCompletionStage().toCompletableFuture().get(time.toSeconds() + 30, TimeUnit.SECONDS);
+    Future.all(connections)
+        .toCompletionStage()
+        .toCompletableFuture()
+        .get(time.toSeconds() + 30, TimeUnit.SECONDS);
     return answered.get() / ((System.nanoTime() - begin) / 1e9);
   }
 
-  private Future<Void> again(Asked asked, RequestOptions options, long end, AtomicLong answered) {
+  /** One after the other, not one within the other: there are too many for any stack. */
+  private void again(
+      Asked asked, RequestOptions options, long end, AtomicLong answered, Promise<Void> ended) {
     if (System.nanoTime() > end) {
-      return Future.succeededFuture();
+      ended.complete();
+      return;
     }
-    return client
+    client
         .request(options)
         .compose(
             request ->
                 asked.body() == null ? request.send() : request.send(Buffer.buffer(asked.body())))
-        .compose(
-            response ->
-                response
-                    .body()
-                    .map(
-                        body -> {
-                          if (response.statusCode() != asked.status()) {
-                            throw new IllegalStateException(
-                                asked.path() + ": " + response.statusCode() + " " + body);
-                          }
-                          return answered.incrementAndGet();
-                        }))
-        .compose(_ -> again(asked, options, end, answered));
+        .compose(response -> response.body().map(body -> checked(asked, response, body)))
+        .onSuccess(
+            answer -> {
+              answered.incrementAndGet();
+              again(asked, options, end, answered, ended);
+            })
+        .onFailure(ended::fail);
+  }
+
+  private static Buffer checked(Asked asked, HttpClientResponse response, Buffer body) {
+    if (response.statusCode() != asked.status()) {
+      throw new IllegalStateException(asked.path() + ": " + response.statusCode() + " " + body);
+    }
+    return body;
   }
 
   @Override
