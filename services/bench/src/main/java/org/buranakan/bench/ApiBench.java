@@ -40,9 +40,9 @@ final class ApiBench {
     get = new Repeated(time -> http.perSecond(Asked.get("/v1/actors/" + last, bearer), time));
     unchanged =
         new Repeated(time -> http.perSecond(Asked.unchanged("/v1/actors/" + last, bearer), time));
-    hello = new Repeated(time -> http.perSecond(Asked.get("/hello", Map.of()), time));
+    hello = new Repeated(time -> http.perSecond(Asked.get("/v1/hello", Map.of()), time));
     authenticated =
-        new Repeated(time -> http.perSecond(Asked.get("/hello/authenticated", bearer), time));
+        new Repeated(time -> http.perSecond(Asked.get("/v1/hello/authenticated", bearer), time));
     firstPage = new Repeated(time -> http.perSecond(Asked.get(page, bearer), time));
     farPage =
         new Repeated(

@@ -8,8 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.buranakan.platform.caller.Role;
 
-/** What a request costs that does nothing: on the same server, with and without a token. */
-@Path("/hello")
+/** What a call of the API costs that does nothing: on the same server, with and without a token. */
+@Path("/v1/hello")
 @Produces(MediaType.APPLICATION_JSON)
 class HelloResource {
   private static final Hello HELLO = new Hello("สวัสดี");

@@ -8,6 +8,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
@@ -55,7 +56,7 @@ class Actor {
   @JdbcTypeCode(SqlTypes.JSON)
   private List<String> districts;
 
-  @ElementCollection
+  @ElementCollection(fetch = FetchType.EAGER) // every view shows them: one query instead of two
   @CollectionTable(name = "actor_identifier", joinColumns = @JoinColumn(name = "actor_id"))
   @BatchSize(size = 200)
   private Set<Identifier> identifiers;

@@ -3,6 +3,7 @@ package org.buranakan.platform.caller;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
+import io.quarkus.oidc.common.runtime.OidcConstants;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -33,6 +34,12 @@ import org.jspecify.annotations.Nullable;
 public class KnownTokens implements HttpAuthenticationMechanism {
   private static final Duration MOST = Duration.ofMinutes(1);
   private static final int TOKENS = 10_000;
+
+  private static final Uni<HttpCredentialTransport> TRANSPORT =
+      Uni.createFrom()
+          .item(
+              new HttpCredentialTransport(
+                  HttpCredentialTransport.Type.AUTHORIZATION, OidcConstants.BEARER_SCHEME));
 
   private final OidcAuthenticationMechanism oidc;
   private final Cache<String, SecurityIdentity> known =
@@ -88,6 +95,6 @@ public class KnownTokens implements HttpAuthenticationMechanism {
 
   @Override
   public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext call) {
-    return oidc.getCredentialTransport(call);
+    return TRANSPORT; // asked for at every request, and always the same
   }
 }

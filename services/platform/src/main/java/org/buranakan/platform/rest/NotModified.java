@@ -57,9 +57,7 @@ class NotModified implements ContainerRequestFilter {
             Long.class)
         .setParameter(
             "key", key.equals("id") ? id(parameters.getFirst(key)) : parameters.getFirst(key))
-        .getResultStream()
-        .findFirst()
-        .orElse(null);
+        .getSingleResultOrNull();
   }
 
   private static @Nullable UUID id(String text) {
