@@ -1,6 +1,5 @@
 -- What registering an actor does in the database, statement by statement.
 begin;
-select id from actor where id = (select gen_random_uuid());
 insert into actor
     (id, version, kind, sector, name, province, districts, status, mandates, registered_at, changed_at)
   values (gen_random_uuid(), 1, 'NETWORK', 'COMMUNITY', '{"th": "เครือข่ายคลองแห", "en": "Khlong Hae Network"}',

@@ -78,7 +78,11 @@ class ActorResource {
   public RestResponse<ActorView> registerActor(@NotNull @Valid Registration said) {
     requireMine(said.province());
     var actor = new Actor(said, clock.instant());
-    actors.add(actor);
+    if (said.id() != null) {
+      actors.requireFree(said.id());
+    }
+    actors.requireFree(actor.identifiers());
+    actors.persist(actor);
     outbox.publish(actor.registered());
     return RestResponse.ResponseBuilder.<ActorView>created(URI.create("/v1/actors/" + actor.id()))
         .entity(shown(actor))

@@ -20,17 +20,15 @@ class Actors implements PanacheRepositoryBase<Actor, UUID> {
         .orElseThrow(() -> Problem.notFound("actor", "ตัวแสดง", "actor", id));
   }
 
-  /** Adds a new actor; 409 if its id or one of its identifiers is somebody's already. */
-  void add(Actor actor) {
-    if (findByIdOptional(actor.id()).isPresent()) {
+  /** 409 if the id that a caller chose is somebody's already. */
+  void requireFree(UUID chosen) {
+    if (findByIdOptional(chosen).isPresent()) {
       throw Problem.conflict(
           Reason.of(
               "actor.id-taken",
-              "มีตัวแสดงที่ใช้รหัส " + actor.id() + " แล้ว",
-              "an actor with id " + actor.id() + " exists"));
+              "มีตัวแสดงที่ใช้รหัส " + chosen + " แล้ว",
+              "an actor with id " + chosen + " exists"));
     }
-    requireFree(actor.identifiers());
-    persist(actor);
   }
 
   /** 409 if one of the identifiers is somebody's already. */
