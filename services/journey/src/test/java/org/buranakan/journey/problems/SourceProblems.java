@@ -1,6 +1,7 @@
 package org.buranakan.journey.problems;
 
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -59,23 +61,26 @@ final class SourceProblems extends TreeScanner<Void, Void> {
     var arguments = call.getArguments();
     for (var i = 0; i + 2 < arguments.size(); i++) {
       if (arguments.get(i) instanceof LiteralTree) {
-        add(
-            call,
-            words(arguments.get(i)),
-            words(arguments.get(i + 1)),
-            words(arguments.get(i + 2)));
+        for (var yes : List.of(true, false)) {
+          add(
+              call,
+              words(arguments.get(i), yes),
+              words(arguments.get(i + 1), yes),
+              words(arguments.get(i + 2), yes));
+        }
       }
     }
     return super.visitMethodInvocation(call, nothing);
   }
 
   private void add(MethodInvocationTree call, String code, String th, String en) {
-    if (CODE.matcher(code).matches() && THAI.matcher(th).matches()) {
-      if (name(call).equals("notFound")) {
-        add(code + ".not-found", new Sentence("ไม่พบ" + th + " …", "no " + en + " …"));
-      } else {
-        add(code, new Sentence(th, en));
-      }
+    if (!CODE.matcher(code).matches()) {
+      return;
+    }
+    if (name(call).equals("notFound")) {
+      add(code + ".not-found", new Sentence("ไม่พบ" + th + " …", "no " + en + " …"));
+    } else if (THAI.matcher(th).matches()) {
+      add(code, new Sentence(th, en));
     }
   }
 
@@ -89,12 +94,16 @@ final class SourceProblems extends TreeScanner<Void, Void> {
         : call.getMethodSelect().toString();
   }
 
-  private static String words(ExpressionTree expression) {
+  /** With the one or the other of two sentences where a condition chooses. */
+  private static String words(ExpressionTree expression, boolean yes) {
     return switch (expression) {
       case LiteralTree literal -> String.valueOf(literal.getValue());
-      case BinaryTree both -> joined(words(both.getLeftOperand()), words(both.getRightOperand()));
-      case ParenthesizedTree inner -> words(inner.getExpression());
-      case MethodInvocationTree call when isFormat(call) -> filled(call);
+      case BinaryTree both ->
+          joined(words(both.getLeftOperand(), yes), words(both.getRightOperand(), yes));
+      case ParenthesizedTree inner -> words(inner.getExpression(), yes);
+      case ConditionalExpressionTree either ->
+          words(yes ? either.getTrueExpression() : either.getFalseExpression(), yes);
+      case MethodInvocationTree call when isFormat(call) -> filled(call, yes);
       default -> "…";
     };
   }
@@ -107,9 +116,9 @@ final class SourceProblems extends TreeScanner<Void, Void> {
     return name(call).equals("formatted");
   }
 
-  private static String filled(MethodInvocationTree call) {
+  private static String filled(MethodInvocationTree call, boolean yes) {
     var template = ((MemberSelectTree) call.getMethodSelect()).getExpression();
-    return words(template).replaceAll("%[,.0-9]*[a-z]", "…");
+    return words(template, yes).replaceAll("%[,.0-9]*[a-z]", "…");
   }
 
   /** What people are told. */
