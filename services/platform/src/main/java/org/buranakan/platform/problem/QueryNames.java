@@ -2,7 +2,9 @@ package org.buranakan.platform.problem;
 
 import static java.util.stream.Collectors.toCollection;
 
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 
 /** Who writes {@code provice=TH-90} would otherwise get the list of all provinces. */
 @Provider
+@Priority(Priorities.USER + 1) // what can be no name at all is told of first
 public class QueryNames implements ContainerRequestFilter {
   private final Map<Method, SortedSet<String>> known = new ConcurrentHashMap<>();
 
