@@ -1,7 +1,6 @@
 package org.buranakan.bench;
 
 import io.smallrye.jwt.build.Jwt;
-import java.io.File;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -39,8 +38,9 @@ final class Registry implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-jar",
                 APPLICATION.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(new File("services/bench/target/registry.log"));
+            // Not into a file: a line for each call makes a gigabyte of them.
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.INHERIT);
     builder
         .environment()
         .putAll(
@@ -84,7 +84,7 @@ final class Registry implements AutoCloseable {
         TimeUnit.MILLISECONDS.sleep(200);
       }
     }
-    throw new IllegalStateException("does not start: see services/bench/target/registry.log");
+    throw new IllegalStateException("the registry does not start");
   }
 
   @Override
