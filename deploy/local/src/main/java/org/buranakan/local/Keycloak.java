@@ -121,8 +121,7 @@ public final class Keycloak extends Part {
     try {
       var local = Files.readString(configuration("local.json"));
       var url = url() + "/admin/realms/" + REALM + "/partialImport";
-      var admin = token("master", "admin-cli", "admin");
-      var request = Web.to(url).header("Authorization", "Bearer " + admin);
+      var request = Web.to(url).header("Authorization", "Bearer " + administratorToken());
       var answer =
           Web.post(request, "application/json", local.replace("${password}", Local.PASSWORD));
       if (answer.statusCode() != 200) {
@@ -145,6 +144,11 @@ public final class Keycloak extends Part {
   /** An access token of a local user. */
   public String token(String user) {
     return token(REALM, "buranakan-local", user);
+  }
+
+  /** Of who may change realms. */
+  public String administratorToken() {
+    return token("master", "admin-cli", "admin");
   }
 
   private String token(String realm, String client, String user) {

@@ -2,36 +2,70 @@ package org.buranakan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Set;
 import org.buranakan.journey.chaos.ChaosRun;
-import org.buranakan.local.Ports;
 import org.buranakan.local.Suite;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
-/**
- * A suite of its own is broken on purpose, beside the one whose stories {@link JourneyTest} tells.
- */
+/** A suite that is broken on purpose, beside the one of {@link JourneyTest}. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ChaosTest {
   private static final long SEED = 2018;
+  private static Suite suite;
+
+  @BeforeAll
+  static void start() {
+    suite = Suites.start("chaos");
+  }
+
+  @AfterAll
+  static void stop() {
+    suite.close();
+  }
 
   @Test
-  void two_minutes_of_faults_under_load_lose_nothing_and_a_story_can_be_told_afterwards()
+  @Order(1)
+  void the_flood_of_songkhla_is_told_before_anything_breaks() {
+    Suites.assertTold(suite, SongkhlaFlood::tell);
+  }
+
+  @Test
+  @Order(2)
+  void two_minutes_of_faults_under_load_lose_nothing_double_nothing_and_break_no_order()
       throws Exception {
-    var data = Path.of("target/chaos-" + ProcessHandle.current().pid()).toAbsolutePath();
-    try (var suite = new Suite(data, Ports.anyFree(), System.out::println)) {
-      suite.start();
-      var report = ChaosRun.on(suite, Duration.ofMinutes(2), SEED, System.out::println);
-      System.out.println(report);
-      assertThat(report.held()).as(report::toString).isTrue();
-      var told = new ByteArrayOutputStream();
-      var held =
-          Demo.tell(
-              suite, SongkhlaFlood::tell, new PrintStream(told, true, StandardCharsets.UTF_8));
-      assertThat(held).as(() -> told.toString(StandardCharsets.UTF_8)).isTrue();
+    var report = ChaosRun.on(suite, Duration.ofMinutes(2), SEED, System.out::println);
+    System.out.println(report);
+    assertThat(report.held()).as(report::toString).isTrue();
+  }
+
+  @Test
+  @Order(3)
+  void the_flood_of_songkhla_can_be_told_again_after_the_kills() {
+    Suites.assertTold(suite, SongkhlaFlood::tell);
+  }
+
+  @Test
+  @Order(4)
+  void an_event_and_what_other_services_do_because_of_it_are_one_trace() {
+    var traces = new HashMap<String, String>();
+    var caused = new HashMap<String, String>();
+    for (var message : Messages.ofEvents(suite.kafka().bootstrapServers())) {
+      var id = Messages.header(message, "ce_id");
+      traces.put(id, Messages.header(message, "ce_traceparent").split("-")[1]);
+      var cause = Messages.header(message, "ce_causationid");
+      if (cause != null) {
+        caused.put(id, cause);
+      }
     }
+    assertThat(caused).hasSizeGreaterThan(10);
+    caused.forEach((event, cause) -> assertThat(traces.get(event)).isEqualTo(traces.get(cause)));
+    assertThat(Set.copyOf(traces.values())).hasSizeGreaterThan(100);
   }
 }

@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.buranakan.local.Local;
 import org.buranakan.local.Suite;
 
 /**
@@ -45,7 +44,7 @@ final class Forger {
   Forger(Suite suite, String user) throws Exception {
     keycloak = suite.keycloak().url();
     claims = (ObjectNode) json.readTree(decoded(suite.token(user).split("\\.")[1]));
-    admin = administrator();
+    admin = suite.keycloak().administratorToken();
     component = addKey();
     keyId = idOfKey();
   }
@@ -101,17 +100,6 @@ final class Forger {
     var url = keycloak + "/admin/realms/buranakan/components/" + component;
     var answer = send(HttpRequest.newBuilder(URI.create(url)).DELETE());
     assertThat(answer.statusCode()).isEqualTo(204);
-  }
-
-  private String administrator() throws IOException, InterruptedException {
-    var form = "grant_type=password&client_id=admin-cli&username=admin&password=" + Local.PASSWORD;
-    var request =
-        HttpRequest.newBuilder(
-                URI.create(keycloak + "/realms/master/protocol/openid-connect/token"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(ofString(form));
-    var answer = http.send(request.build(), BodyHandlers.ofString());
-    return json.readTree(answer.body()).path("access_token").asText();
   }
 
   /** It counts from now on, though tokens that are issued are signed with another one. */

@@ -2,33 +2,26 @@ package org.buranakan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.buranakan.journey.Events.Event;
 import org.buranakan.journey.fuzz.Fuzz;
 import org.buranakan.local.Local;
-import org.buranakan.local.Ports;
 import org.buranakan.local.Suite;
-import org.buranakan.local.Topics;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -44,12 +37,7 @@ class JourneyTest {
 
   @BeforeAll
   static void start() {
-    suite =
-        new Suite(
-            Path.of("target/suite-" + ProcessHandle.current().pid()).toAbsolutePath(),
-            Ports.anyFree(),
-            System.out::println);
-    suite.start();
+    suite = Suites.start("suite");
   }
 
   @AfterAll
@@ -60,13 +48,13 @@ class JourneyTest {
   @Test
   @Order(1)
   void the_flood_of_songkhla_is_told_from_actors_to_the_mandate() {
-    assertTold(SongkhlaFlood::tell);
+    Suites.assertTold(suite, SongkhlaFlood::tell);
   }
 
   @Test
   @Order(1)
   void the_city_of_khon_kaen_is_told_from_readiness_to_the_programme() {
-    assertTold(KhonKaenCity::tell);
+    Suites.assertTold(suite, KhonKaenCity::tell);
   }
 
   @Test
@@ -140,7 +128,7 @@ class JourneyTest {
   @Test
   @Order(2)
   void the_city_of_khon_kaen_can_be_told_again() {
-    assertTold(KhonKaenCity::tell);
+    Suites.assertTold(suite, KhonKaenCity::tell);
   }
 
   @Test
@@ -178,24 +166,6 @@ class JourneyTest {
   }
 
   @Test
-  @Order(6)
-  void an_event_and_what_other_services_do_because_of_it_are_one_trace() {
-    var traces = new HashMap<String, String>();
-    var caused = new HashMap<String, String>();
-    for (var message : Messages.on(topicsOfEvents(), suite.kafka().bootstrapServers())) {
-      var id = Messages.header(message, "ce_id");
-      traces.put(id, Messages.header(message, "ce_traceparent").split("-")[1]);
-      var cause = Messages.header(message, "ce_causationid");
-      if (cause != null) {
-        caused.put(id, cause);
-      }
-    }
-    assertThat(caused).hasSizeGreaterThan(5);
-    caused.forEach((event, cause) -> assertThat(traces.get(event)).isEqualTo(traces.get(cause)));
-    assertThat(Set.copyOf(traces.values())).hasSizeGreaterThan(50);
-  }
-
-  @Test
   @Order(2)
   void lost_replicas_of_every_service_are_rebuilt_as_they_were() throws SQLException {
     var api = new Api(suite);
@@ -214,7 +184,7 @@ class JourneyTest {
   @Order(6)
   void every_message_has_the_headers_that_are_described_and_no_others() {
     var described = new DescribedHeaders();
-    var messages = Messages.on(topicsOfEvents(), suite.kafka().bootstrapServers());
+    var messages = Messages.ofEvents(suite.kafka().bootstrapServers());
     assertThat(messages).hasSizeGreaterThan(10);
     messages.forEach(message -> described.verify(message.headers()));
   }
@@ -239,10 +209,6 @@ class JourneyTest {
     System.out.println(outcome);
     assertThat(outcome.findings()).as(outcome::toString).isEmpty();
     assertThat(outcome.calls()).isGreaterThan(5_000);
-  }
-
-  private static List<String> topicsOfEvents() {
-    return Topics.ofTheContract().stream().filter(topic -> topic.endsWith(".v1")).toList();
   }
 
   /** What the service's health says of its events. */
@@ -294,11 +260,5 @@ class JourneyTest {
   private static List<Event> firsts(List<Event> seen) {
     var known = ConcurrentHashMap.<String>newKeySet();
     return seen.stream().filter(event -> known.add(event.id())).toList();
-  }
-
-  private static void assertTold(Consumer<Story> story) {
-    var told = new ByteArrayOutputStream();
-    var held = Demo.tell(suite, story, new PrintStream(told, true, StandardCharsets.UTF_8));
-    assertThat(held).as(() -> told.toString(StandardCharsets.UTF_8)).isTrue();
   }
 }

@@ -15,11 +15,18 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.buranakan.local.Topics;
 import org.jspecify.annotations.Nullable;
 
 /** Messages as they are on the topics, byte by byte. */
 final class Messages {
   private Messages() {}
+
+  /** All events, of all aggregates. */
+  static List<ConsumerRecord<byte[], byte[]>> ofEvents(String brokers) {
+    var topics = Topics.ofTheContract().stream().filter(topic -> topic.endsWith(".v1")).toList();
+    return on(topics, brokers);
+  }
 
   /** All that are there now. */
   static List<ConsumerRecord<byte[], byte[]>> on(Collection<String> topics, String brokers) {

@@ -75,21 +75,23 @@ class Grounds {
     var id = said.referenceId();
     if (kind.isEmpty()) {
       if (said.url() == null) {
-        throw missing(
+        throw Problem.refusedAt(
             "/url",
-            "evidence.reference-missing",
-            "งานศึกษาต้องระบุที่อยู่เว็บ",
-            "a study is cited by its address");
+            Reason.of(
+                "evidence.reference-missing",
+                "งานศึกษาต้องระบุที่อยู่เว็บ",
+                "a study is cited by its address"));
       }
       if (id != null) {
         throw unknown(id);
       }
     } else if (id == null) {
-      throw missing(
+      throw Problem.refusedAt(
           "/referenceId",
-          "evidence.reference-missing",
-          "ต้องระบุรหัสของสิ่งที่อ้าง",
-          "what is cited is named by its id");
+          Reason.of(
+              "evidence.reference-missing",
+              "ต้องระบุรหัสของสิ่งที่อ้าง",
+              "what is cited is named by its id"));
     } else if (!references.holds(kind.get(), id)) {
       throw unknown(id);
     }
@@ -122,10 +124,6 @@ class Grounds {
                   "assumption: a community goes by way of its own local government"));
     }
     return id;
-  }
-
-  private static Problem missing(String pointer, String code, String th, String en) {
-    return Problem.refusedAt(pointer, Reason.of(code, th, en));
   }
 
   private static Problem unknown(UUID id) {

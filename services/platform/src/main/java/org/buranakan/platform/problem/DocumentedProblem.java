@@ -12,8 +12,8 @@ enum DocumentedProblem {
       400,
       "BadRequest",
       "The request can't be read as what it should be: no JSON (`malformed-json`), a field or a query"
-          + " parameter that is not known here (`unknown-field`, `unknown-parameter`), a value of the wrong type (`wrong-type`), out of its"
-          + " list (`unknown-value`) or of its bounds (`invalid.…`). Each finding names the place.",
+          + " parameter that is not known here (`unknown-field`, `unknown-parameter`), a value of the"
+          + " wrong type (`wrong-type`), out of its list (`unknown-value`) or of its bounds (`invalid.…`). Each finding names the place.",
       "/province",
       "invalid.province-code",
       "must be the ISO 3166-2 code of a Thai province, such as TH-90"),
