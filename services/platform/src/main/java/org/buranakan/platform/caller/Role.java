@@ -23,5 +23,11 @@ public final class Role {
   /** Operates the suite; touches no content. */
   public static final String ADMINISTRATOR = "administrator";
 
+  /** Searches and verifies the audit trails; touches no content. */
+  public static final String AUDITOR = "auditor";
+
+  /** Answers to persons for what is known of them, in all provinces: PDPA B.E. 2562 section 42. */
+  public static final String DATA_PROTECTION_OFFICER = "data-protection-officer";
+
   private Role() {}
 }
