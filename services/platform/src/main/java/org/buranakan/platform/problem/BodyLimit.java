@@ -2,7 +2,6 @@ package org.buranakan.platform.problem;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -43,11 +42,9 @@ class BodyLimit {
   private void refuse(RoutingContext call) {
     var request = call.request();
     request.handler(thrownAway -> {});
-    if (request.version() != HttpVersion.HTTP_2) { // there others share the connection
-      call.response().putHeader("Connection", "close");
-      request.endHandler(sent -> request.connection().close());
-      call.vertx().setTimer(PATIENCE_MILLIS, over -> request.connection().close());
-    }
+    call.response().putHeader("Connection", "close");
+    request.endHandler(sent -> request.connection().close());
+    call.vertx().setTimer(PATIENCE_MILLIS, over -> request.connection().close());
     refusal.answer(call, 413, null);
     request.resume();
   }
