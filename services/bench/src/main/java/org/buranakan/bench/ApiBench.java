@@ -15,7 +15,6 @@ final class ApiBench {
   private static final int ROUNDS = 5;
   private static final int PAGE = 50;
   private static final int PAGES = 10_000;
-  private static final Duration WARM_UP = Duration.ofSeconds(15);
   private static final Duration TIME = Duration.ofSeconds(4);
 
   private static final String ACTOR =
@@ -63,7 +62,7 @@ final class ApiBench {
     var all = List.of(command, pgbench, get, unchanged, hello, authenticated, firstPage, farPage);
     System.out.println("warming up");
     for (var one : all) {
-      one.warmUp(WARM_UP);
+      one.warmUp();
     }
     for (var round = 1; round <= ROUNDS; round++) {
       System.out.printf("round %d of %d%n", round, ROUNDS);

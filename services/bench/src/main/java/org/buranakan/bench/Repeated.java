@@ -10,6 +10,10 @@ final class Repeated {
     double perSecond(Duration time) throws Exception;
   }
 
+  private static final Duration TURN = Duration.ofSeconds(10);
+  private static final int MOST_TURNS = 15;
+  private static final double FASTER = 1.03;
+
   private final Rate rate;
   private final List<Double> measured = new ArrayList<>();
 
@@ -17,8 +21,18 @@ final class Repeated {
     this.rate = rate;
   }
 
-  void warmUp(Duration time) throws Exception {
-    var unused = rate.perSecond(time);
+  /**
+   * Until it gets no faster. The compiler takes a minute and more for a service on two busy cores,
+   * and what is measured before is the compiler.
+   */
+  void warmUp() throws Exception {
+    var best = 0.0;
+    var noFaster = 0;
+    for (var turns = 0; turns < MOST_TURNS && noFaster < 2; turns++) {
+      var now = rate.perSecond(TURN);
+      noFaster = now < best * FASTER ? noFaster + 1 : 0;
+      best = Math.max(best, now);
+    }
   }
 
   void measure(Duration time) throws Exception {
