@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
-/** The real PostgreSQL, with a database and a role of the same name for each service. */
+/**
+ * The real PostgreSQL, with a database for each service, its owner of the same name, and its
+ * service.
+ */
 public final class Postgres extends Part {
   private static final List<String> DATABASES =
       List.of(
@@ -141,15 +144,25 @@ public final class Postgres extends Part {
     try (var connection = connect("postgres");
         var statement = connection.createStatement()) {
       for (var name : DATABASES) {
-        if (absent(statement, "pg_roles where rolname = '" + name + "'")) {
-          statement.execute("create role " + name + " login password '" + Local.PASSWORD + "'");
-        }
+        createRole(statement, name);
+        createRole(statement, service(name));
         if (absent(statement, "pg_database where datname = '" + name + "'")) {
           statement.execute("create database " + name + " owner " + name);
         }
       }
     } catch (SQLException e) {
       throw new PartFailed("PostgreSQL refused a database: " + e.getMessage(), log());
+    }
+  }
+
+  /** The account that works on the tables, which the one that is called like the database owns. */
+  static String service(String database) {
+    return database + "_service";
+  }
+
+  private static void createRole(Statement statement, String name) throws SQLException {
+    if (absent(statement, "pg_roles where rolname = '" + name + "'")) {
+      statement.execute("create role " + name + " login password '" + Local.PASSWORD + "'");
     }
   }
 

@@ -68,7 +68,7 @@ public final class Service extends Part {
     }
   }
 
-  /** Also the name of the database's role. */
+  /** Also the name of its owner. */
   public static String database(String service) {
     return service.replace('-', '_');
   }
@@ -102,8 +102,12 @@ public final class Service extends Part {
         // The name tells whose connection it is, where pg_stat_activity shows several instances.
         postgres.jdbcUrl(database) + "?ApplicationName=" + name(),
         "QUARKUS_DATASOURCE_USERNAME",
-        database,
+        Postgres.service(database),
         "QUARKUS_DATASOURCE_PASSWORD",
+        Local.PASSWORD,
+        "QUARKUS_FLYWAY_USERNAME",
+        database,
+        "QUARKUS_FLYWAY_PASSWORD",
         Local.PASSWORD,
         "KAFKA_BOOTSTRAP_SERVERS",
         kafka.bootstrapServers(),

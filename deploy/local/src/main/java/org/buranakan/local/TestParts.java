@@ -45,8 +45,12 @@ public final class TestParts {
         "quarkus.datasource.jdbc.url",
         shared.postgres.jdbcUrl(database),
         "quarkus.datasource.username",
-        database,
+        Postgres.service(database),
         "quarkus.datasource.password",
+        Local.PASSWORD,
+        "quarkus.flyway.username",
+        database,
+        "quarkus.flyway.password",
         Local.PASSWORD,
         "kafka.bootstrap.servers",
         shared.kafka.bootstrapServers());

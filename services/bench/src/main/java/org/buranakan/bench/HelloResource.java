@@ -1,12 +1,12 @@
 package org.buranakan.bench;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.buranakan.platform.caller.Role;
+import org.buranakan.platform.caller.Action;
+import org.buranakan.platform.caller.Allowed;
 
 /** What a call of the API costs that does nothing: on the same server, with and without a token. */
 @Path("/v1/hello")
@@ -24,7 +24,7 @@ class HelloResource {
 
   @GET
   @Path("authenticated")
-  @RolesAllowed(Role.PROVINCE_OFFICER)
+  @Allowed(Action.READ_DIRECTORY)
   public Hello authenticated() {
     return HELLO;
   }

@@ -50,6 +50,10 @@ final class Parts implements AutoCloseable {
     return setting("quarkus.datasource.username");
   }
 
+  String owner() {
+    return setting("quarkus.flyway.username");
+  }
+
   String password() {
     return setting("quarkus.datasource.password");
   }
@@ -77,8 +81,10 @@ final class Parts implements AutoCloseable {
                                     .credential(new SimplePassword(password())))));
   }
 
+  /** One that reaches all provinces. */
   Connection connect() throws SQLException {
-    return DriverManager.getConnection(jdbcUrl(), user(), password());
+    return DriverManager.getConnection(
+        jdbcUrl() + "?options=-c%20buranakan.provinces=*", user(), password());
   }
 
   void createTopic(String name) throws ExecutionException, InterruptedException {

@@ -40,6 +40,7 @@ final class Pgbench {
             url);
     var process = new ProcessBuilder(command).redirectErrorStream(true);
     process.environment().put("PGUSER", parts.user());
+    process.environment().put("PGOPTIONS", "-c buranakan.provinces=*");
     process.environment().put("PGPASSWORD", parts.password());
     var running = process.start();
     var output = new String(running.getInputStream().readAllBytes(), UTF_8);

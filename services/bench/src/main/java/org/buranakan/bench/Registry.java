@@ -50,6 +50,8 @@ final class Registry implements AutoCloseable {
                 "QUARKUS_DATASOURCE_JDBC_URL", parts.jdbcUrl(),
                 "QUARKUS_DATASOURCE_USERNAME", parts.user(),
                 "QUARKUS_DATASOURCE_PASSWORD", parts.password(),
+                "QUARKUS_FLYWAY_USERNAME", parts.owner(),
+                "QUARKUS_FLYWAY_PASSWORD", parts.password(),
                 "KAFKA_BOOTSTRAP_SERVERS", parts.brokers(),
                 "QUARKUS_OIDC_PUBLIC_KEY",
                     Base64.getEncoder().encodeToString(keys.getPublic().getEncoded())));

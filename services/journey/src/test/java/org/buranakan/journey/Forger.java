@@ -61,6 +61,16 @@ final class Forger {
     return signed(header("RS256", keyId), changed, keys.getPrivate());
   }
 
+  /** In one role, with one province and one actor. */
+  String withAuthority(String role, String province, String actor) throws Exception {
+    return with(
+        changed -> {
+          changed.putObject("realm_access").putArray("roles").add(role);
+          changed.putArray("provinces").add(province);
+          changed.putArray("actors").add(actor);
+        });
+  }
+
   /** By a key that the realm does not know, under the name of one that it knows, or of none. */
   String byAStranger(String keyId) throws Exception {
     return signed(header("RS256", keyId), claims, pair().getPrivate());

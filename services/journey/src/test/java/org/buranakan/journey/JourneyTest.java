@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.buranakan.journey.Events.Event;
 import org.buranakan.journey.fuzz.Fuzz;
+import org.buranakan.journey.fuzz.Matrix;
 import org.buranakan.local.Local;
 import org.buranakan.local.Suite;
 import org.junit.jupiter.api.AfterAll;
@@ -199,6 +201,31 @@ class JourneyTest {
   @Order(7)
   void the_example_in_python_prints_every_event_once() {
     assertFollows(ExampleConsumer.python());
+  }
+
+  @Test
+  @Order(6)
+  void who_goes_around_a_service_meets_the_same_bounds_in_its_database() throws SQLException {
+    var tables = new ArrayList<String>();
+    for (var service : suite.services()) {
+      tables.addAll(new SecondWall(suite, service).verify());
+    }
+    assertThat(tables).contains("track", "session", "agreement", "kpi", "reading", "bottleneck");
+  }
+
+  @Test
+  @Order(8)
+  void nobody_may_more_than_the_contracts_say_and_nobody_less() throws Exception {
+    var forger = new Forger(suite, "songkhla-officer");
+    var found =
+        Matrix.run(
+            suite,
+            Contracts.FOLDER.resolve("openapi"),
+            (role, province, actor) -> forger.withAuthority(role, province, actor));
+    forger.withdrawKey();
+    System.out.println(found);
+    assertThat(found.wrong()).as(() -> String.join("\n", found.wrong())).isEmpty();
+    assertThat(found.cells()).isGreaterThan(2_000);
   }
 
   @Test

@@ -1,12 +1,10 @@
 package org.buranakan.actors.actor;
 
-import static org.buranakan.platform.caller.Role.ANALYST;
-import static org.buranakan.platform.caller.Role.FACILITATOR;
-import static org.buranakan.platform.caller.Role.MINISTRY;
-import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
-import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+import static org.buranakan.platform.caller.Action.KEEP_ACTORS;
+import static org.buranakan.platform.caller.Action.KNOW_PERSONS;
+import static org.buranakan.platform.caller.Action.READ_DIRECTORY;
+import static org.buranakan.platform.caller.Where.in;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -24,12 +22,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
+import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
@@ -60,7 +57,7 @@ class ActorResource {
   }
 
   @POST
-  @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
+  @Allowed(KEEP_ACTORS)
   @Command
   @Refuses(
       state = {"actor.id-taken", "actor.identifier-taken"},
@@ -76,7 +73,7 @@ class ActorResource {
       responseCode = "201",
       responseDescription = "Registered.")
   public RestResponse<ActorView> registerActor(@NotNull @Valid Registration said) {
-    requireMine(said.province());
+    caller.require(KEEP_ACTORS, in(said.province()));
     var actor = new Actor(said, clock.instant());
     if (said.id() != null) {
       actors.requireFree(said.id());
@@ -90,7 +87,7 @@ class ActorResource {
   }
 
   @GET
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ_DIRECTORY)
   @Operation(
       summary = "List actors",
       description = "In the order of their Thai names, as a Thai dictionary has them.")
@@ -105,7 +102,7 @@ class ActorResource {
   @GET
   @Path("{id}")
   @Versioned(Actor.class)
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ_DIRECTORY)
   @Operation(
       summary = "Read an actor",
       description =
@@ -116,7 +113,7 @@ class ActorResource {
 
   @PUT
   @Path("{id}")
-  @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
+  @Allowed(KEEP_ACTORS)
   @Command
   @Refuses(
       state = {"actor.dissolved", "actor.identifier-taken"},
@@ -136,7 +133,7 @@ class ActorResource {
 
   @DELETE
   @Path("{id}")
-  @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
+  @Allowed(KEEP_ACTORS)
   @Command
   @ResponseStatus(204)
   @Refuses(state = "actor.dissolved")
@@ -152,27 +149,14 @@ class ActorResource {
 
   private Actor requireMine(UUID id) {
     var actor = actors.require(id);
-    requireMine(actor.province());
+    caller.require(KEEP_ACTORS, in(actor.province()));
     ifMatch.require(actor.version());
     return actor;
   }
 
-  private void requireMine(@Nullable String province) {
-    if (province != null) {
-      caller.requireProvince(province);
-    } else if (!caller.has(MINISTRY)) {
-      throw Problem.forbidden(
-          Reason.of(
-              "caller.not-national",
-              "เฉพาะกระทรวงจึงบันทึกตัวแสดงระดับประเทศได้",
-              "only ministries keep the records of actors of the whole country"));
-    }
-  }
-
   private ActorView shown(Actor actor) {
-    var mayKnowPersons =
-        (caller.has(PROVINCE_OFFICER) || caller.has(FACILITATOR))
-            && caller.provinces().contains(actor.province());
-    return mayKnowPersons ? ActorView.withPersonalData(actor) : ActorView.of(actor);
+    return caller.may(KNOW_PERSONS, in(actor.province()))
+        ? ActorView.withPersonalData(actor)
+        : ActorView.of(actor);
   }
 }

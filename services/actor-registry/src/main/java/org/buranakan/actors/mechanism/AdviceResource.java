@@ -1,12 +1,7 @@
 package org.buranakan.actors.mechanism;
 
-import static org.buranakan.platform.caller.Role.ANALYST;
-import static org.buranakan.platform.caller.Role.FACILITATOR;
-import static org.buranakan.platform.caller.Role.MINISTRY;
-import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
-import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+import static org.buranakan.platform.caller.Action.READ_DIRECTORY;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
@@ -14,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,7 +26,7 @@ class AdviceResource {
   }
 
   @POST
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ_DIRECTORY)
   @Command
   @Refuses(rule = "actor.not-active")
   @Operation(

@@ -1,12 +1,9 @@
 package org.buranakan.actors.mechanism;
 
-import static org.buranakan.platform.caller.Role.ANALYST;
-import static org.buranakan.platform.caller.Role.FACILITATOR;
-import static org.buranakan.platform.caller.Role.MINISTRY;
-import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
-import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+import static org.buranakan.platform.caller.Action.KEEP_MECHANISMS;
+import static org.buranakan.platform.caller.Action.READ_DIRECTORY;
+import static org.buranakan.platform.caller.Where.in;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -22,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
+import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Cursor;
@@ -67,7 +65,7 @@ class MechanismResource {
   }
 
   @POST
-  @RolesAllowed(PROVINCE_OFFICER)
+  @Allowed(KEEP_MECHANISMS)
   @Command
   @Refuses(rule = {"actor.not-active", "mechanism.member-twice", "mechanism.*"})
   @Operation(
@@ -81,7 +79,7 @@ class MechanismResource {
       responseCode = "201",
       responseDescription = "Founded.")
   public RestResponse<MechanismView> foundMechanism(@NotNull @Valid Founding said) {
-    caller.requireProvince(said.province());
+    caller.require(KEEP_MECHANISMS, in(said.province()));
     var proposal = proposals.toFound(said.province(), said.members(), said.particulars());
     var mechanism = new Mechanism(said, proposal, clock.instant());
     mechanisms.persist(mechanism);
@@ -93,7 +91,7 @@ class MechanismResource {
   }
 
   @GET
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ_DIRECTORY)
   @Operation(summary = "List mechanisms", description = "Oldest first.")
   public Page<MechanismView> listMechanisms(
       @Parameter(description = "ISO 3166-2 code of a province", example = "TH-90")
@@ -111,7 +109,7 @@ class MechanismResource {
   @GET
   @Path("{id}")
   @Versioned(Mechanism.class)
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ_DIRECTORY)
   @Operation(summary = "Read a mechanism", description = "With its members.")
   public MechanismView readMechanism(UUID id) {
     return MechanismView.of(mechanisms.require(id));
@@ -119,7 +117,7 @@ class MechanismResource {
 
   @POST
   @Path("{id}/members")
-  @RolesAllowed(PROVINCE_OFFICER)
+  @Allowed(KEEP_MECHANISMS)
   @Command
   @Refuses(
       state = {"mechanism.dissolved", "mechanism.member-already"},
@@ -137,7 +135,7 @@ class MechanismResource {
 
   @DELETE
   @Path("{id}/members/{actorId}")
-  @RolesAllowed(PROVINCE_OFFICER)
+  @Allowed(KEEP_MECHANISMS)
   @Command
   @ResponseStatus(204)
   @Refuses(state = "mechanism.dissolved", rule = "mechanism.*")
@@ -160,7 +158,7 @@ class MechanismResource {
 
   @DELETE
   @Path("{id}")
-  @RolesAllowed(PROVINCE_OFFICER)
+  @Allowed(KEEP_MECHANISMS)
   @Command
   @ResponseStatus(204)
   @Refuses(state = "mechanism.dissolved")
@@ -175,7 +173,7 @@ class MechanismResource {
 
   private Mechanism requireMine(UUID id) {
     var mechanism = mechanisms.require(id);
-    caller.requireProvince(mechanism.province());
+    caller.require(KEEP_MECHANISMS, in(mechanism.province()));
     ifMatch.require(mechanism.version());
     return mechanism;
   }

@@ -1,17 +1,13 @@
 package org.buranakan.actors.mechanism;
 
-import static org.buranakan.platform.caller.Role.ANALYST;
-import static org.buranakan.platform.caller.Role.FACILITATOR;
-import static org.buranakan.platform.caller.Role.MINISTRY;
-import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
-import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+import static org.buranakan.platform.caller.Action.READ_DIRECTORY;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.buranakan.actors.actor.ActorDirectory;
+import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.text.Province;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,7 +26,7 @@ class ReadinessResource {
   }
 
   @GET
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ_DIRECTORY)
   @Operation(
       summary = "Read how ready a province is",
       description =

@@ -21,16 +21,19 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.buranakan.agreements.session.Session;
+import org.buranakan.platform.caller.Reach;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.text.Text;
 import org.buranakan.platform.time.ThaiTime;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** What the parties of a dialogue settled: who does what by when, and who sealed it. */
 @Entity
+@Filter(name = Reach.FILTER, condition = Reach.PROVINCE)
 @CheckReturnValue
 class Agreement {
   @Id private UUID id;

@@ -1,12 +1,10 @@
 package org.buranakan.agreements.agreement;
 
-import static org.buranakan.platform.caller.Role.ANALYST;
-import static org.buranakan.platform.caller.Role.FACILITATOR;
-import static org.buranakan.platform.caller.Role.MINISTRY;
-import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
-import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+import static org.buranakan.platform.caller.Action.END_AGREEMENTS;
+import static org.buranakan.platform.caller.Action.NEGOTIATE;
+import static org.buranakan.platform.caller.Action.READ;
+import static org.buranakan.platform.caller.Where.in;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -24,6 +22,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.agreements.actor.KnownActors;
+import org.buranakan.platform.caller.Action;
+import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Cursor;
@@ -73,7 +73,7 @@ class AgreementResource {
   }
 
   @POST
-  @RolesAllowed({PROVINCE_OFFICER, FACILITATOR})
+  @Allowed(NEGOTIATE)
   @Command
   @Refuses(
       state = "agreement.session-has-one",
@@ -95,7 +95,7 @@ class AgreementResource {
       responseDescription = "Drafted.")
   public RestResponse<AgreementView> draftAgreement(@NotNull @Valid ProposedAgreement proposed) {
     var session = drafting.requireFree(proposed.sessionId());
-    caller.requireProvince(session.province());
+    caller.require(NEGOTIATE, in(session.province()));
     var agreement = new Agreement(session, clock.instant());
     agreements.persist(agreement);
     outbox.publish(agreement.drafted());
@@ -106,7 +106,7 @@ class AgreementResource {
   }
 
   @GET
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ)
   @Operation(summary = "List agreements", description = "The newest first.")
   public Page<AgreementView> listAgreements(
       @BeanParam @Valid AgreementFilter filter,
@@ -119,7 +119,7 @@ class AgreementResource {
   @GET
   @Path("{id}")
   @Versioned(Agreement.class)
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ)
   @Operation(
       summary = "Read an agreement",
       description = "With its parties, commitments and signatures.")
@@ -129,7 +129,7 @@ class AgreementResource {
 
   @PUT
   @Path("{id}")
-  @RolesAllowed({PROVINCE_OFFICER, FACILITATOR})
+  @Allowed(NEGOTIATE)
   @Command
   @Refuses(
       state = "agreement.not-a-draft",
@@ -146,7 +146,7 @@ class AgreementResource {
           "Title, text and parties, as they shall be. For officers and facilitators of the"
               + " province, while it is a draft. Publishes agreement.revised.")
   public AgreementView reviseAgreement(UUID id, @NotNull @Valid Revision revision) {
-    var agreement = requireMine(id);
+    var agreement = requireMine(id, NEGOTIATE);
     for (var i = 0; i < revision.parties().size(); i++) {
       requireActive("/parties/" + i + "/actorId", revision.parties().get(i).actorId());
     }
@@ -156,7 +156,7 @@ class AgreementResource {
 
   @POST
   @Path("{id}/opening")
-  @RolesAllowed({PROVINCE_OFFICER, FACILITATOR})
+  @Allowed(NEGOTIATE)
   @Command
   @Refuses(
       state = "agreement.not-a-draft",
@@ -168,7 +168,7 @@ class AgreementResource {
               + " officers and facilitators of the province. Publishes"
               + " agreement.opened-for-signature.")
   public AgreementView openAgreement(UUID id) {
-    var agreement = requireMine(id);
+    var agreement = requireMine(id, NEGOTIATE);
     for (var party : agreement.view().parties()) {
       requireActive("/parties", party.actorId());
     }
@@ -178,7 +178,7 @@ class AgreementResource {
 
   @GET
   @Path("{id}/sealed-text")
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ)
   @Refuses(state = "agreement.not-sealed")
   @Operation(
       summary = "Read the bytes that are signed",
@@ -204,7 +204,7 @@ class AgreementResource {
 
   @POST
   @Path("{id}/termination")
-  @RolesAllowed(PROVINCE_OFFICER)
+  @Allowed(END_AGREEMENTS)
   @Command
   @Refuses(state = "agreement.terminated")
   @Operation(
@@ -213,14 +213,14 @@ class AgreementResource {
           "The standards that rest on it are withdrawn with it. For officers of the province."
               + " Publishes agreement.terminated.")
   public AgreementView terminateAgreement(UUID id, @NotNull @Valid Ending ending) {
-    var agreement = requireMine(id);
+    var agreement = requireMine(id, END_AGREEMENTS);
     outbox.publish(agreement.terminate(ending.reason(), clock.instant()));
     return agreement.view();
   }
 
-  private Agreement requireMine(UUID id) {
+  private Agreement requireMine(UUID id, Action action) {
     var agreement = agreements.require(id);
-    caller.requireProvince(agreement.province());
+    caller.require(action, in(agreement.province()));
     ifMatch.require(agreement.version());
     return agreement;
   }

@@ -1,10 +1,9 @@
 package org.buranakan.agreements.agreement;
 
-import static org.buranakan.platform.caller.Role.FACILITATOR;
-import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
-import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+import static org.buranakan.platform.caller.Action.NEGOTIATE;
+import static org.buranakan.platform.caller.Action.REPORT_PROGRESS;
+import static org.buranakan.platform.caller.Where.in;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
@@ -14,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
+import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.problem.Refuses;
@@ -44,7 +44,7 @@ class CommitmentResource {
   }
 
   @POST
-  @RolesAllowed({PROVINCE_OFFICER, FACILITATOR})
+  @Allowed(NEGOTIATE)
   @Command
   @Refuses(
       state = "agreement.not-a-draft",
@@ -62,7 +62,7 @@ class CommitmentResource {
 
   @DELETE
   @Path("{commitmentId}")
-  @RolesAllowed({PROVINCE_OFFICER, FACILITATOR})
+  @Allowed(NEGOTIATE)
   @Command
   @Refuses(state = "agreement.not-a-draft")
   @Operation(
@@ -84,7 +84,7 @@ class CommitmentResource {
 
   @POST
   @Path("{commitmentId}/fulfilment")
-  @RolesAllowed({REPRESENTATIVE, PROVINCE_OFFICER})
+  @Allowed(REPORT_PROGRESS)
   @Command
   @Refuses(state = {"agreement.not-in-force", "agreement.fulfilled-already"})
   @Operation(
@@ -103,11 +103,7 @@ class CommitmentResource {
       @NotNull @Valid Evidence evidence) {
     var agreement = agreements.requireLocked(id);
     var commitment = agreement.requireCommitment(commitmentId);
-    if (caller.has(PROVINCE_OFFICER)) {
-      caller.requireProvince(agreement.province());
-    } else {
-      caller.requireActsFor(commitment.actorId());
-    }
+    caller.require(REPORT_PROGRESS, in(agreement.province()).onBehalfOf(commitment.actorId()));
     ifMatch.require(agreement.version());
     outbox.publish(agreement.fulfil(commitmentId, evidence, clock.instant()));
     return agreement.view();
@@ -115,7 +111,7 @@ class CommitmentResource {
 
   private Agreement requireMine(UUID id) {
     var agreement = agreements.require(id);
-    caller.requireProvince(agreement.province());
+    caller.require(NEGOTIATE, in(agreement.province()));
     ifMatch.require(agreement.version());
     return agreement;
   }

@@ -1,8 +1,9 @@
 package org.buranakan.agreements.agreement;
 
+import static org.buranakan.platform.caller.Action.SIGN;
 import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+import static org.buranakan.platform.caller.Where.in;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
+import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.problem.Refuses;
@@ -39,7 +41,7 @@ class SignatureResource {
   }
 
   @POST
-  @RolesAllowed(REPRESENTATIVE)
+  @Allowed(SIGN)
   @Command
   @Refuses(
       state = {"agreement.not-open", "agreement.signed-already", "agreement.another-text"},
@@ -52,7 +54,7 @@ class SignatureResource {
               + " signature.")
   public AgreementView signAgreement(UUID id, @NotNull @Valid Seal seal) {
     var agreement = agreements.requireLocked(id);
-    caller.requireActsFor(seal.actorId());
+    caller.require(SIGN, in(agreement.province()).onBehalfOf(seal.actorId()));
     ifMatch.require(agreement.version());
     outbox.publish(agreement.sign(seal, REPRESENTATIVE, caller.id(), clock.instant()));
     return agreement.view();

@@ -11,13 +11,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.buranakan.agreements.agreement.AgreementView;
+import org.buranakan.platform.caller.Reach;
 import org.buranakan.platform.text.Text;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A standard of practice: what everybody does when. Never edited, only replaced. */
 @Entity
+@Filter(name = Reach.FILTER, condition = Reach.PROVINCE)
 @CheckReturnValue
 class Standard {
   @Id private UUID id;

@@ -1,12 +1,9 @@
 package org.buranakan.agreements.standard;
 
-import static org.buranakan.platform.caller.Role.ANALYST;
-import static org.buranakan.platform.caller.Role.FACILITATOR;
-import static org.buranakan.platform.caller.Role.MINISTRY;
-import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
-import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+import static org.buranakan.platform.caller.Action.ADOPT_STANDARDS;
+import static org.buranakan.platform.caller.Action.READ;
+import static org.buranakan.platform.caller.Where.in;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -23,6 +20,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.agreements.agreement.AgreementsInForce;
+import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Cursor;
@@ -66,7 +64,7 @@ class StandardResource {
   }
 
   @POST
-  @RolesAllowed({PROVINCE_OFFICER, FACILITATOR})
+  @Allowed(ADOPT_STANDARDS)
   @Command
   @Refuses(
       state = {"standard.adopted-already", "standard.not-adopted"},
@@ -92,7 +90,7 @@ class StandardResource {
   public RestResponse<StandardView> adoptStandard(@NotNull @Valid Adoption said) {
     var now = clock.instant();
     var agreement = agreements.require(said.agreementId());
-    caller.requireProvince(agreement.province());
+    caller.require(ADOPT_STANDARDS, in(agreement.province()));
     var standard = new Standard(agreement, said, now);
     if (said.supersedes() != null) {
       outbox.publish(requireKnown(said.supersedes()).giveWayTo(standard, now));
@@ -112,7 +110,7 @@ class StandardResource {
   }
 
   @GET
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ)
   @Operation(summary = "List standards", description = "The newest first.")
   public Page<StandardView> listStandards(
       @BeanParam @Valid StandardFilter filter,
@@ -125,7 +123,7 @@ class StandardResource {
   @GET
   @Path("{id}")
   @Versioned(Standard.class)
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ)
   @Operation(summary = "Read a standard", description = "With its levels and procedure.")
   public StandardView readStandard(UUID id) {
     return standards.require(id).view();
@@ -133,7 +131,7 @@ class StandardResource {
 
   @POST
   @Path("{id}/withdrawal")
-  @RolesAllowed({PROVINCE_OFFICER, FACILITATOR})
+  @Allowed(ADOPT_STANDARDS)
   @Command
   @Refuses(state = "standard.not-adopted")
   @Operation(
@@ -141,7 +139,7 @@ class StandardResource {
       description = "For officers and facilitators of the province. Publishes standard.withdrawn.")
   public StandardView withdrawStandard(UUID id, @NotNull @Valid Ending ending) {
     var standard = standards.require(id);
-    caller.requireProvince(standard.province());
+    caller.require(ADOPT_STANDARDS, in(standard.province()));
     ifMatch.require(standard.version());
     outbox.publish(standard.withdraw(ending.reason(), clock.instant()));
     return standard.view();

@@ -144,12 +144,12 @@ class AgreementResourceTest {
     var id = draft(city, actor());
     var path = "/v1/agreements/" + id;
     put(Tokens.officer("TH-40"), path, revision(city, city))
-        .statusCode(403)
-        .body("code", equalTo("caller.foreign-province"));
-    post(Tokens.facilitator("TH-40"), path + "/opening", "").statusCode(403);
+        .statusCode(404)
+        .body("code", equalTo("agreement.not-found"));
+    post(Tokens.facilitator("TH-40"), path + "/opening", "").statusCode(404);
     post(Tokens.officer("TH-40"), path + "/commitments", commitment(city, "2039-09-30"))
-        .statusCode(403);
-    post(Tokens.officer("TH-40"), path + "/termination", REASON).statusCode(403);
+        .statusCode(404);
+    post(Tokens.officer("TH-40"), path + "/termination", REASON).statusCode(404);
     put(Tokens.representative(city), path, revision(city, city))
         .statusCode(403)
         .body("code", equalTo("role-missing"));
@@ -219,7 +219,7 @@ class AgreementResourceTest {
     var city = actor();
     var id = draft(city, actor());
     var path = "/v1/agreements/" + id + "/commitments/" + commit(id, city, "2039-09-30");
-    given().auth().oauth2(Tokens.officer("TH-40")).delete(path).then().statusCode(403);
+    given().auth().oauth2(Tokens.officer("TH-40")).delete(path).then().statusCode(404);
     given()
         .auth()
         .oauth2(OFFICER)
@@ -335,7 +335,7 @@ class AgreementResourceTest {
     post(Tokens.representative(university), path, evidence)
         .statusCode(403)
         .body("code", equalTo("caller.foreign-actor"));
-    post(Tokens.officer("TH-40"), path, evidence).statusCode(403);
+    post(Tokens.officer("TH-40"), path, evidence).statusCode(404);
     post(OFFICER, path, evidence.replace("}}", "}, \"url\": \"ftp://x\"}"))
         .statusCode(400)
         .body("errors[0].pointer", equalTo("/url"));

@@ -88,10 +88,12 @@ class StandardResourceTest {
   @Test
   void only_the_agreement_s_province_adopts_and_withdraws() {
     var agreement = inForce(actor(), actor());
-    adopt(Tokens.officer("TH-40"), agreement).statusCode(403);
+    adopt(Tokens.officer("TH-40"), agreement)
+        .statusCode(422)
+        .body("code", equalTo("standard.unknown-agreement"));
     adopt(Tokens.analyst(), agreement).statusCode(403);
     String id = adopt(Tokens.facilitator(SONGKHLA), agreement).statusCode(201).extract().path("id");
-    post(Tokens.officer("TH-40"), "/v1/standards/" + id + "/withdrawal", REASON).statusCode(403);
+    post(Tokens.officer("TH-40"), "/v1/standards/" + id + "/withdrawal", REASON).statusCode(404);
   }
 
   @Test

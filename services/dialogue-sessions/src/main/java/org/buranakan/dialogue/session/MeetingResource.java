@@ -1,10 +1,8 @@
 package org.buranakan.dialogue.session;
 
-import static org.buranakan.platform.caller.Role.FACILITATOR;
-import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
-import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+import static org.buranakan.platform.caller.Action.RUN_DIALOGUES;
+import static org.buranakan.platform.caller.Action.STATE_POSITIONS;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
@@ -16,6 +14,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.dialogue.actor.KnownActors;
 import org.buranakan.dialogue.track.TrackKeeper;
+import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
@@ -55,7 +54,7 @@ class MeetingResource {
 
   @POST
   @Path("{id}/attendance")
-  @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
+  @Allowed(RUN_DIALOGUES)
   @Command
   @Refuses(
       state = {"session.not-noticed", "session.over"},
@@ -75,7 +74,7 @@ class MeetingResource {
 
   @POST
   @Path("{id}/positions")
-  @RolesAllowed({REPRESENTATIVE, FACILITATOR})
+  @Allowed(STATE_POSITIONS)
   @Command
   @Refuses(
       state = {"session.not-noticed", "session.over"},
@@ -96,7 +95,7 @@ class MeetingResource {
 
   @POST
   @Path("{id}/conclusion")
-  @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
+  @Allowed(RUN_DIALOGUES)
   @Command
   @Refuses(
       state = {"session.concluded-already", "session.not-noticed", "session.over"},
@@ -120,7 +119,7 @@ class MeetingResource {
 
   @PUT
   @Path("{id}/minutes")
-  @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
+  @Allowed(RUN_DIALOGUES)
   @Command
   @Refuses(state = "session.not-concluded")
   @Operation(
@@ -136,7 +135,7 @@ class MeetingResource {
 
   @POST
   @Path("{id}/minutes/approval")
-  @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
+  @Allowed(RUN_DIALOGUES)
   @Command
   @Refuses(state = {"session.not-concluded", "session.no-minutes"})
   @Operation(

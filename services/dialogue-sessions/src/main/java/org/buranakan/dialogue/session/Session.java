@@ -21,13 +21,17 @@ import java.util.stream.Stream;
 import org.buranakan.dialogue.track.FollowUp;
 import org.buranakan.dialogue.track.Theme;
 import org.buranakan.dialogue.track.TrackView;
+import org.buranakan.platform.caller.Reach;
+import org.buranakan.platform.caller.Where;
 import org.buranakan.platform.text.Text;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One meeting of a track, from plan to approved minutes. */
 @Entity
+@Filter(name = Reach.FILTER, condition = Reach.PROVINCE)
 @CheckReturnValue
 class Session {
   private static final Duration FARTHEST = Duration.ofDays(2 * 366);
@@ -35,6 +39,7 @@ class Session {
   @Id private UUID id;
   @Version private long version;
   private UUID trackId;
+  private @Nullable UUID facilitatorId; // the track's, which does not change
   private int number;
   private String province;
 
@@ -92,6 +97,7 @@ class Session {
     id = UuidCreator.getTimeOrderedEpoch();
     version = 1;
     trackId = track.id();
+    facilitatorId = track.facilitatorId();
     this.number = number;
     province = track.province();
     theme = track.theme();
@@ -103,6 +109,11 @@ class Session {
                 track.openFollowUps().stream().map(AgendaItem::of))
             .toList();
     changedAt = now;
+  }
+
+  /** What it takes to run it. */
+  Where where() {
+    return Where.in(province).facilitatedBy(facilitatorId);
   }
 
   SessionEvent planned() {

@@ -1,7 +1,7 @@
 package org.buranakan.dialogue.session;
 
-import static org.buranakan.platform.caller.Role.FACILITATOR;
-import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
+import static org.buranakan.platform.caller.Action.RUN_DIALOGUES;
+import static org.buranakan.platform.caller.Action.STATE_POSITIONS;
 import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.rest.IfMatch;
 
-/** How far the caller's token reaches into a session. */
+/** How far the caller's authority reaches into a session. */
 @ApplicationScoped
 class SessionAccess {
   private final Sessions sessions;
@@ -22,10 +22,10 @@ class SessionAccess {
     this.ifMatch = ifMatch;
   }
 
-  /** The session for a change; 403 where the token does not cover its province. */
+  /** The session for a change; 403 for those who don't run its dialogue. */
   Session requireMine(UUID id) {
     var session = sessions.requireForChange(id);
-    caller.requireProvince(session.province());
+    caller.require(RUN_DIALOGUES, session.where());
     ifMatch.require(session.version());
     return session;
   }
@@ -35,20 +35,13 @@ class SessionAccess {
    * actor said. Anybody else: 403.
    */
   Position.Speaker requireSpeaksFor(UUID actorId, Session session) {
-    if (caller.has(FACILITATOR) && !caller.actors().contains(actorId)) {
-      caller.requireProvince(session.province());
-      return Position.Speaker.FACILITATOR;
-    }
-    caller.requireActsFor(actorId);
-    return Position.Speaker.REPRESENTATIVE;
+    caller.require(STATE_POSITIONS, session.where().onBehalfOf(actorId));
+    return caller.actsFor(actorId) ? Position.Speaker.REPRESENTATIVE : Position.Speaker.FACILITATOR;
   }
 
   /** What people said is shown to those who took part, and to those who run the dialogue. */
   SessionView shown(Session session) {
-    var runs =
-        (caller.has(PROVINCE_OFFICER) || caller.has(FACILITATOR))
-            && caller.provinces().contains(session.province());
     var tookPart = caller.has(REPRESENTATIVE) && session.isAttendedByAnyOf(caller.actors());
-    return runs || tookPart ? session.view() : session.told();
+    return tookPart || caller.may(RUN_DIALOGUES, session.where()) ? session.view() : session.told();
   }
 }

@@ -1,12 +1,8 @@
 package org.buranakan.dialogue.session;
 
-import static org.buranakan.platform.caller.Role.ANALYST;
-import static org.buranakan.platform.caller.Role.FACILITATOR;
-import static org.buranakan.platform.caller.Role.MINISTRY;
-import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
-import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+import static org.buranakan.platform.caller.Action.READ;
+import static org.buranakan.platform.caller.Action.RUN_DIALOGUES;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -24,6 +20,7 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.UUID;
 import org.buranakan.dialogue.actor.KnownActors;
+import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
@@ -55,7 +52,7 @@ class SessionResource {
   }
 
   @GET
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ)
   @Operation(summary = "List sessions", description = "The newest plan first.")
   public Page<SessionView> listSessions(
       @BeanParam @Valid SessionFilter filter,
@@ -68,7 +65,7 @@ class SessionResource {
   @GET
   @Path("{id}")
   @Versioned(Session.class)
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ)
   @Operation(
       summary = "Read a session",
       description =
@@ -80,7 +77,7 @@ class SessionResource {
 
   @PUT
   @Path("{id}/agenda")
-  @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
+  @Allowed(RUN_DIALOGUES)
   @Command
   @Refuses(state = "session.agenda-frozen")
   @Operation(
@@ -96,7 +93,7 @@ class SessionResource {
 
   @POST
   @Path("{id}/notice")
-  @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
+  @Allowed(RUN_DIALOGUES)
   @Command
   @Refuses(
       state = "session.noticed-already",
@@ -117,7 +114,7 @@ class SessionResource {
 
   @POST
   @Path("{id}/cancellation")
-  @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
+  @Allowed(RUN_DIALOGUES)
   @Command
   @Refuses(state = "session.over")
   @Operation(

@@ -1,12 +1,8 @@
 package org.buranakan.dialogue.session;
 
-import static org.buranakan.platform.caller.Role.ANALYST;
-import static org.buranakan.platform.caller.Role.FACILITATOR;
-import static org.buranakan.platform.caller.Role.MINISTRY;
-import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
-import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+import static org.buranakan.platform.caller.Action.READ;
+import static org.buranakan.platform.caller.Action.RUN_DIALOGUES;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -23,6 +19,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.dialogue.track.TrackKeeper;
+import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Cursor;
@@ -75,7 +72,7 @@ class SessionsOfTrackResource {
 
   @POST
   @Path("{id}/sessions")
-  @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
+  @Allowed(RUN_DIALOGUES)
   @Command
   @Refuses(
       state = {"track.closed", "session.another-is-coming"},
@@ -93,7 +90,7 @@ class SessionsOfTrackResource {
       responseCode = "201",
       responseDescription = "Planned.")
   public RestResponse<SessionView> planSession(UUID id, @NotNull @Valid Planning said) {
-    caller.requireProvince(tracks.require(id).province());
+    caller.require(RUN_DIALOGUES, tracks.require(id).where());
     var track = tracks.holdOpen(id);
     ifMatch.require(track.version());
     sessions
@@ -113,7 +110,7 @@ class SessionsOfTrackResource {
 
   @GET
   @Path("{id}/sessions")
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ)
   @Operation(summary = "List the sessions of a track", description = "Newest first.")
   public Page<SessionView> listSessionsOfTrack(
       UUID id,
@@ -126,7 +123,7 @@ class SessionsOfTrackResource {
 
   @GET
   @Path("{id}/lessons")
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ)
   @Operation(
       summary = "List what a track has learned",
       description = "Across its sessions, newest session first.")
@@ -139,7 +136,7 @@ class SessionsOfTrackResource {
 
   @GET
   @Path("{id}/continuity")
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ)
   @Operation(
       summary = "Tell how well a track keeps going",
       description = "The intervals between its concluded sessions, measured against its cadence.")
@@ -149,7 +146,7 @@ class SessionsOfTrackResource {
 
   @DELETE
   @Path("{id}")
-  @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
+  @Allowed(RUN_DIALOGUES)
   @Command
   @ResponseStatus(204)
   @Refuses(state = "track.closed")
@@ -161,7 +158,7 @@ class SessionsOfTrackResource {
               + " session.cancelled where there is such a session.")
   public void closeTrack(UUID id) {
     var track = tracks.require(id);
-    caller.requireProvince(track.province());
+    caller.require(RUN_DIALOGUES, track.where());
     ifMatch.require(track.version());
     tracks.close(id);
     sessions

@@ -1,12 +1,9 @@
 package org.buranakan.dialogue.track;
 
-import static org.buranakan.platform.caller.Role.ANALYST;
-import static org.buranakan.platform.caller.Role.FACILITATOR;
-import static org.buranakan.platform.caller.Role.MINISTRY;
-import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
-import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+import static org.buranakan.platform.caller.Action.READ;
+import static org.buranakan.platform.caller.Action.RUN_DIALOGUES;
+import static org.buranakan.platform.caller.Where.in;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -24,6 +21,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.dialogue.actor.KnownActors;
 import org.buranakan.dialogue.mechanism.KnownMechanisms;
+import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Cursor;
@@ -64,7 +62,7 @@ class TrackResource {
   }
 
   @POST
-  @RolesAllowed({FACILITATOR, PROVINCE_OFFICER})
+  @Allowed(RUN_DIALOGUES)
   @Command
   @Refuses(
       rule = {
@@ -81,7 +79,7 @@ class TrackResource {
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = TrackView.class, responseCode = "201", responseDescription = "Opened.")
   public RestResponse<TrackView> openTrack(@NotNull @Valid OpeningTrack said) {
-    caller.requireProvince(said.province());
+    caller.require(RUN_DIALOGUES, in(said.province()));
     DialogueUnits.require(said, mechanisms);
     if (said.facilitatorId() != null) {
       var unused = actors.requireActive("/facilitatorId", said.facilitatorId());
@@ -95,7 +93,7 @@ class TrackResource {
   }
 
   @GET
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ)
   @Operation(summary = "List tracks", description = "In the order of their opening.")
   public Page<TrackView> listTracks(
       @BeanParam @Valid TrackFilter filter,
@@ -108,7 +106,7 @@ class TrackResource {
   @GET
   @Path("{id}")
   @Versioned(Track.class)
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ)
   @Operation(
       summary = "Read a track",
       description = "With the follow-ups that wait for its next session.")

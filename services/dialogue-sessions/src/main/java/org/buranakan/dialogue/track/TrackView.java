@@ -3,6 +3,7 @@ package org.buranakan.dialogue.track;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.buranakan.platform.caller.Where;
 import org.buranakan.platform.event.Snapshot;
 import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,6 +39,11 @@ public record TrackView(
         List<FollowUp> followUps,
     @Schema(description = "When it was changed last") Instant changedAt)
     implements Snapshot {
+
+  /** What it takes to run it. */
+  public Where where() {
+    return Where.in(province).facilitatedBy(facilitatorId);
+  }
 
   /** What the next session must come back to. */
   public List<FollowUp> openFollowUps() {

@@ -182,7 +182,7 @@ class TrackResourceTest {
     var track = openTrack("flood", "TH-90");
     var session = planSession(track, "TH-90");
 
-    delete(track, Tokens.facilitator("TH-40")).statusCode(403);
+    delete(track, Tokens.facilitator("TH-40")).statusCode(404);
     delete(track, FACILITATOR).statusCode(204);
 
     EventContract.verify(Topics.await("track.closed", track));

@@ -1,12 +1,9 @@
 package org.buranakan.kpis.indicator;
 
-import static org.buranakan.platform.caller.Role.ANALYST;
-import static org.buranakan.platform.caller.Role.FACILITATOR;
-import static org.buranakan.platform.caller.Role.MINISTRY;
-import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
-import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+import static org.buranakan.platform.caller.Action.DEFINE_INDICATORS;
+import static org.buranakan.platform.caller.Action.READ_DIRECTORY;
+import static org.buranakan.platform.caller.Where.in;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -21,12 +18,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
+import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
@@ -67,7 +63,7 @@ class IndicatorResource {
   }
 
   @POST
-  @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
+  @Allowed(DEFINE_INDICATORS)
   @Command
   @Refuses(
       state = "indicator.code-taken",
@@ -84,7 +80,7 @@ class IndicatorResource {
       responseCode = "201",
       responseDescription = "Defined.")
   public RestResponse<IndicatorView> defineIndicator(@NotNull @Valid IndicatorDefinition said) {
-    requireMine(said.province());
+    caller.require(DEFINE_INDICATORS, in(said.province()));
     var defined = catalogue.define(said);
     return RestResponse.ResponseBuilder.<IndicatorView>created(
             URI.create("/v1/indicators/" + defined.code()))
@@ -93,7 +89,7 @@ class IndicatorResource {
   }
 
   @GET
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ_DIRECTORY)
   @Operation(summary = "List indicators", description = "In the order of their codes.")
   public Page<IndicatorView> listIndicators(
       @Parameter(description = "Where they come from") @QueryParam("framework")
@@ -113,7 +109,7 @@ class IndicatorResource {
   @GET
   @Path("{code}")
   @Versioned(Indicator.class)
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ_DIRECTORY)
   @Operation(summary = "Read an indicator", description = "With the variables to report for it.")
   public IndicatorView readIndicator(
       @Parameter(description = "Code of the indicator", example = "A-2") @RestPath String code) {
@@ -123,7 +119,7 @@ class IndicatorResource {
 
   @DELETE
   @Path("{code}")
-  @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
+  @Allowed(DEFINE_INDICATORS)
   @Command
   @ResponseStatus(204)
   @Refuses(state = "indicator.retired", rule = "indicator.given")
@@ -136,24 +132,9 @@ class IndicatorResource {
       @Parameter(description = "Code of the indicator", example = "flood-affected-rate") @RestPath
           String code) {
     var indicator = indicators.require(code);
-    requireMine(indicator.province());
+    caller.require(DEFINE_INDICATORS, in(indicator.province()));
     ifMatch.require(indicator.version());
     var inputs = catalogue.measures().inputs(code);
     outbox.publish(indicator.retire(inputs, clock.instant()));
-  }
-
-  private void requireMine(@Nullable String province) {
-    if (caller.has(MINISTRY)) {
-      return;
-    }
-    if (province == null) {
-      throw Problem.forbidden(
-          Reason.of(
-              "indicator.province-needed",
-              "เจ้าหน้าที่จังหวัดต้องระบุจังหวัดของตน"
-                  + " มีเพียงกระทรวงที่กำหนดตัวชี้วัดสำหรับทุกจังหวัดได้",
-              "an officer must name the own province: only a ministry defines for all provinces"));
-    }
-    caller.requireProvince(province);
   }
 }

@@ -1,17 +1,13 @@
 package org.buranakan.kpis.indicator;
 
-import static org.buranakan.platform.caller.Role.ANALYST;
-import static org.buranakan.platform.caller.Role.FACILITATOR;
-import static org.buranakan.platform.caller.Role.MINISTRY;
-import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
-import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+import static org.buranakan.platform.caller.Action.READ_DIRECTORY;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
+import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,7 +42,7 @@ class VariableResource {
           boolean carried) {}
 
   @GET
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ_DIRECTORY)
   @Operation(
       summary = "List what readings can be reported of",
       description = "Simple counts, and the indicators that are not computed.")

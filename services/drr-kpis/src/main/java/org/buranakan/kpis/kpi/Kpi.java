@@ -15,15 +15,18 @@ import java.util.UUID;
 import org.buranakan.kpis.formula.Formula;
 import org.buranakan.kpis.indicator.Better;
 import org.buranakan.kpis.indicator.Measure;
+import org.buranakan.platform.caller.Reach;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.text.Text;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator with a target, for a province and fiscal year. */
 @Entity
+@Filter(name = Reach.FILTER, condition = Reach.PROVINCE)
 @CheckReturnValue
 class Kpi {
   @Id private UUID id;

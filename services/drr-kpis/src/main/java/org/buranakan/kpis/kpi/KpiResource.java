@@ -1,12 +1,9 @@
 package org.buranakan.kpis.kpi;
 
-import static org.buranakan.platform.caller.Role.ANALYST;
-import static org.buranakan.platform.caller.Role.FACILITATOR;
-import static org.buranakan.platform.caller.Role.MINISTRY;
-import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
-import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+import static org.buranakan.platform.caller.Action.READ;
+import static org.buranakan.platform.caller.Action.SET_TARGETS;
+import static org.buranakan.platform.caller.Where.in;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -25,6 +22,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.buranakan.kpis.reading.ProvinceLocks;
+import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Cursor;
@@ -73,7 +71,7 @@ class KpiResource {
   }
 
   @POST
-  @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
+  @Allowed(SET_TARGETS)
   @Command
   @Refuses(
       state = "kpi.exists",
@@ -94,7 +92,7 @@ class KpiResource {
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = KpiView.class, responseCode = "201", responseDescription = "Defined.")
   public RestResponse<KpiView> defineKpi(@NotNull @Valid KpiDefinition said) {
-    requireMine(said.province());
+    caller.require(SET_TARGETS, in(said.province()));
     var kpi = book.define(said);
     return RestResponse.ResponseBuilder.<KpiView>created(URI.create("/v1/kpis/" + kpi.id()))
         .entity(kpi)
@@ -102,7 +100,7 @@ class KpiResource {
   }
 
   @GET
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ)
   @Operation(summary = "List KPIs", description = "In the order in which they were defined.")
   public Page<KpiView> listKpis(
       @BeanParam @Valid KpiFilter filter,
@@ -115,7 +113,7 @@ class KpiResource {
   @GET
   @Path("{id}")
   @Versioned(Kpi.class)
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ)
   @Operation(summary = "Read a KPI", description = "With its newest value.")
   public KpiView readKpi(UUID id) {
     return KpiView.of(kpis.require(id));
@@ -123,7 +121,7 @@ class KpiResource {
 
   @DELETE
   @Path("{id}")
-  @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
+  @Allowed(SET_TARGETS)
   @Command
   @ResponseStatus(204)
   @Refuses(state = "kpi.retired")
@@ -134,16 +132,10 @@ class KpiResource {
               + " Publishes kpi.retired.")
   public void retireKpi(UUID id) {
     var kpi = kpis.require(id);
-    requireMine(kpi.province());
+    caller.require(SET_TARGETS, in(kpi.province()));
     ifMatch.require(kpi.version());
     locks.take(List.of(kpi.province()));
     outbox.publish(kpi.retire(clock.instant()));
     commitments.release(id);
-  }
-
-  private void requireMine(String province) {
-    if (!caller.has(MINISTRY)) {
-      caller.requireProvince(province);
-    }
   }
 }

@@ -8,9 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.buranakan.platform.caller.Reach;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.text.Text;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * to this service; what comes of it, the indicator and the KPI, have their events.
  */
 @Entity
+@Filter(name = Reach.FILTER, condition = Reach.PROVINCE)
 class KpiOffer {
   @Id private UUID id;
   @Version private long version;

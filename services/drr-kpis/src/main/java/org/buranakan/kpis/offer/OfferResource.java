@@ -1,12 +1,9 @@
 package org.buranakan.kpis.offer;
 
-import static org.buranakan.platform.caller.Role.ANALYST;
-import static org.buranakan.platform.caller.Role.FACILITATOR;
-import static org.buranakan.platform.caller.Role.MINISTRY;
-import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
-import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+import static org.buranakan.platform.caller.Action.READ;
+import static org.buranakan.platform.caller.Action.SET_TARGETS;
+import static org.buranakan.platform.caller.Where.in;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -22,6 +19,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.buranakan.kpis.kpi.KpiBook;
 import org.buranakan.kpis.kpi.KpiView;
+import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
@@ -54,7 +52,7 @@ class OfferResource {
   }
 
   @GET
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ)
   @Operation(summary = "List offers", description = "In the order in which they were made.")
   public Page<OfferView> listKpiOffers(
       @Parameter(description = "ISO 3166-2 code of a province", example = "TH-90")
@@ -72,7 +70,7 @@ class OfferResource {
   @GET
   @Path("{id}")
   @Versioned(KpiOffer.class)
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ)
   @Operation(
       summary = "Read an offer",
       description = "With the KPI that it became, if it was accepted.")
@@ -82,7 +80,7 @@ class OfferResource {
 
   @POST
   @Path("{id}/acceptance")
-  @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
+  @Allowed(SET_TARGETS)
   @Command
   @Refuses(
       state = {"kpi-offer.not-open", "kpi.exists"},
@@ -99,9 +97,7 @@ class OfferResource {
       responseDescription = "Accepted: the KPI that it became.")
   public RestResponse<KpiView> acceptKpiOffer(UUID id, @NotNull @Valid Acceptance acceptance) {
     var offer = offers.require(id);
-    if (!caller.has(MINISTRY)) {
-      caller.requireProvince(offer.province());
-    }
+    caller.require(SET_TARGETS, in(offer.province()));
     ifMatch.require(offer.version());
     offer.requireOpen();
     var kpi =

@@ -1,17 +1,14 @@
 package org.buranakan.kpis.reading;
 
-import static org.buranakan.platform.caller.Role.ANALYST;
-import static org.buranakan.platform.caller.Role.FACILITATOR;
-import static org.buranakan.platform.caller.Role.MINISTRY;
-import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
-import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+import static org.buranakan.platform.caller.Action.READ;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.buranakan.platform.caller.Allowed;
+import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,20 +18,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Readings")
 class ImportReportResource {
   private final ReadingImports imports;
+  private final Caller caller;
 
-  ImportReportResource(ReadingImports imports) {
+  ImportReportResource(ReadingImports imports, Caller caller) {
     this.imports = imports;
+    this.caller = caller;
   }
 
   @GET
   @Path("{id}")
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ)
   @Operation(
       summary = "Read the report of an import",
-      description = "The report that the import itself answered.")
+      description =
+          "The report that the import itself answered. For the account that imported, and for"
+              + " those who read all provinces.")
   public ImportReport readImport(UUID id) {
     return imports
         .findByIdOptional(id)
+        .filter(made -> made.isBy(caller.id()) || caller.isEverywhere(READ))
         .map(ReadingImport::report)
         .orElseThrow(() -> Problem.notFound("import", "การนำเข้า", "import", id));
   }

@@ -1,10 +1,9 @@
 package org.buranakan.kpis.reading;
 
-import static org.buranakan.platform.caller.Role.MINISTRY;
-import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
+import static org.buranakan.platform.caller.Action.REPORT_FIGURES;
+import static org.buranakan.platform.caller.Where.in;
 
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Collection;
+import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.text.Province;
@@ -41,7 +41,7 @@ class ImportResource {
 
   @POST
   @Consumes("text/csv")
-  @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
+  @Allowed(REPORT_FIGURES)
   @Command
   @TransactionConfiguration(timeout = LONGEST_SECONDS)
   @Operation(
@@ -94,8 +94,9 @@ class ImportResource {
   }
 
   private Collection<String> writable() {
-    return caller.has(MINISTRY)
-        ? Province.all().stream().map(Province::code).toList()
-        : caller.provinces().stream().filter(code -> Province.find(code).isPresent()).toList();
+    return Province.all().stream()
+        .map(Province::code)
+        .filter(province -> caller.may(REPORT_FIGURES, in(province)))
+        .toList();
   }
 }

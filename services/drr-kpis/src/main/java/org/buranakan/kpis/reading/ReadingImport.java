@@ -31,6 +31,10 @@ class ReadingImport {
     this.report = report;
   }
 
+  boolean isBy(String account) {
+    return recordedBy.equals(account);
+  }
+
   ImportReport report() {
     return report;
   }

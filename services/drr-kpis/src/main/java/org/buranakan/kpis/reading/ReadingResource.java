@@ -1,12 +1,9 @@
 package org.buranakan.kpis.reading;
 
-import static org.buranakan.platform.caller.Role.ANALYST;
-import static org.buranakan.platform.caller.Role.FACILITATOR;
-import static org.buranakan.platform.caller.Role.MINISTRY;
-import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
-import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+import static org.buranakan.platform.caller.Action.READ;
+import static org.buranakan.platform.caller.Action.REPORT_FIGURES;
+import static org.buranakan.platform.caller.Where.in;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -27,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.buranakan.kpis.formula.Formula;
 import org.buranakan.kpis.indicator.Catalogue;
+import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
@@ -73,7 +71,7 @@ class ReadingResource {
   }
 
   @POST
-  @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
+  @Allowed(REPORT_FIGURES)
   @Command
   @Refuses(
       rule = {
@@ -104,9 +102,7 @@ class ReadingResource {
               schema = @Schema(implementation = ReadingView.class)))
   @APIResponse(responseCode = "200", description = "Known already; nothing changed")
   public RestResponse<ReadingView> reportReading(@NotNull @Valid ReportedReading said) {
-    if (!caller.has(MINISTRY)) {
-      caller.requireProvince(said.province());
-    }
+    caller.require(REPORT_FIGURES, in(said.province()));
     var figure = check(said);
     locks.take(List.of(figure.province()));
     var stored = store.store(List.of(figure), caller.id(), null);
@@ -128,7 +124,7 @@ class ReadingResource {
   }
 
   @GET
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ)
   @Operation(
       summary = "List the readings of a province",
       description = "All reports with their revisions; those that count are marked as standing.")

@@ -1,12 +1,7 @@
 package org.buranakan.kpis.scorecard;
 
-import static org.buranakan.platform.caller.Role.ANALYST;
-import static org.buranakan.platform.caller.Role.FACILITATOR;
-import static org.buranakan.platform.caller.Role.MINISTRY;
-import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
-import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+import static org.buranakan.platform.caller.Action.READ_DIRECTORY;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -21,6 +16,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.buranakan.kpis.indicator.Catalogue;
 import org.buranakan.kpis.measure.Measurements;
+import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.text.Province;
@@ -48,7 +44,7 @@ class ComparisonResource {
   }
 
   @GET
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ_DIRECTORY)
   @Operation(
       summary = "Compare provinces by an indicator",
       description =

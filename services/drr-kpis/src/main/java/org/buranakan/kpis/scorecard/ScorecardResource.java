@@ -1,12 +1,8 @@
 package org.buranakan.kpis.scorecard;
 
-import static org.buranakan.platform.caller.Role.ANALYST;
-import static org.buranakan.platform.caller.Role.FACILITATOR;
-import static org.buranakan.platform.caller.Role.MINISTRY;
-import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
-import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+import static org.buranakan.platform.caller.Action.READ;
+import static org.buranakan.platform.caller.Where.in;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,6 +17,8 @@ import org.buranakan.kpis.kpi.KpiReader;
 import org.buranakan.kpis.kpi.KpiReader.Standing;
 import org.buranakan.kpis.kpi.KpiStatus;
 import org.buranakan.kpis.measure.Measurements;
+import org.buranakan.platform.caller.Allowed;
+import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.text.Province;
 import org.buranakan.platform.time.ThaiTime;
@@ -37,15 +35,17 @@ class ScorecardResource {
   private final KpiReader kpis;
   private final Measurements measurements;
   private final Directory directory;
+  private final Caller caller;
 
-  ScorecardResource(KpiReader kpis, Measurements measurements, Directory directory) {
+  ScorecardResource(KpiReader kpis, Measurements measurements, Directory directory, Caller caller) {
+    this.caller = caller;
     this.kpis = kpis;
     this.measurements = measurements;
     this.directory = directory;
   }
 
   @GET
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ)
   @Operation(
       summary = "Read the scorecard of a province",
       description =
@@ -62,6 +62,7 @@ class ScorecardResource {
     var province =
         Province.find(code)
             .orElseThrow(() -> Problem.notFound("province", "จังหวัด", "province", code));
+    caller.require(READ, in(code));
     var year = fiscalYear == null ? null : ThaiTime.gregorianYear(fiscalYear);
     var standings = kpis.standings(code, year);
     return new Scorecard(

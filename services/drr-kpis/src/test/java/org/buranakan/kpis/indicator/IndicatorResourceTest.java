@@ -89,7 +89,7 @@ class IndicatorResourceTest {
     define(Tokens.officer("TH-40"), "somewhere", null, "TH-90").statusCode(403);
     define(Tokens.officer("TH-40"), "everywhere", null, null)
         .statusCode(403)
-        .body("code", equalTo("indicator.province-needed"));
+        .body("code", equalTo("caller.not-national"));
     define(Tokens.analyst(), "nowhere", null, "TH-90").statusCode(403);
   }
 

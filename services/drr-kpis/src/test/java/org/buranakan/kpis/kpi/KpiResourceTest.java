@@ -128,7 +128,7 @@ class KpiResourceTest {
     Api.post(Tokens.officer("TH-84"), "/v1/kpis", again)
         .statusCode(409)
         .body("code", equalTo("kpi.exists"));
-    Api.delete(Tokens.officer("TH-40"), "/v1/kpis/" + id).statusCode(403);
+    Api.delete(Tokens.officer("TH-40"), "/v1/kpis/" + id).statusCode(404);
     Api.delete(Tokens.officer("TH-84"), "/v1/kpis/" + id).statusCode(204);
     Api.delete(Tokens.officer("TH-84"), "/v1/kpis/" + id)
         .statusCode(409)

@@ -46,7 +46,7 @@ class OfferTest {
     var offer = offer("TH-61");
     var acceptance = "{\"target\": 80, \"fiscalYear\": 2569}";
 
-    Api.post(Tokens.officer("TH-40"), accept(offer), acceptance).statusCode(403);
+    Api.post(Tokens.officer("TH-40"), accept(offer), acceptance).statusCode(404);
     Api.post(Tokens.officer("TH-61"), accept(offer), "{\"target\": 80}")
         .statusCode(400)
         .body("errors[0].pointer", equalTo("/fiscalYear"));

@@ -1,12 +1,10 @@
 package org.buranakan.instruments.bottleneck;
 
-import static org.buranakan.platform.caller.Role.ANALYST;
-import static org.buranakan.platform.caller.Role.FACILITATOR;
-import static org.buranakan.platform.caller.Role.MINISTRY;
-import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
-import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+import static org.buranakan.platform.caller.Action.READ;
+import static org.buranakan.platform.caller.Action.REMOVE_BOTTLENECKS;
+import static org.buranakan.platform.caller.Action.REPORT_BOTTLENECKS;
+import static org.buranakan.platform.caller.Where.in;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -22,9 +20,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
-import org.buranakan.instruments.authority.Authority;
 import org.buranakan.instruments.known.KnownActors;
 import org.buranakan.instruments.known.KnownMechanisms;
+import org.buranakan.platform.caller.Allowed;
+import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
@@ -48,7 +47,7 @@ class BottleneckResource {
   private final KnownActors actors;
   private final KnownMechanisms mechanisms;
   private final Outbox outbox;
-  private final Authority authority;
+  private final Caller caller;
   private final Clock clock;
   private final IfMatch ifMatch;
 
@@ -57,20 +56,20 @@ class BottleneckResource {
       KnownActors actors,
       KnownMechanisms mechanisms,
       Outbox outbox,
-      Authority authority,
+      Caller caller,
       Clock clock,
       IfMatch ifMatch) {
     this.bottlenecks = bottlenecks;
     this.actors = actors;
     this.mechanisms = mechanisms;
     this.outbox = outbox;
-    this.authority = authority;
+    this.caller = caller;
     this.clock = clock;
     this.ifMatch = ifMatch;
   }
 
   @POST
-  @RolesAllowed({PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE})
+  @Allowed(REPORT_BOTTLENECKS)
   @Command
   @Refuses(rule = {"actor.unknown", "actor.dissolved", "actor.of-another-province"})
   @Operation(
@@ -84,7 +83,7 @@ class BottleneckResource {
       responseCode = "201",
       responseDescription = "Reported.")
   public RestResponse<BottleneckView> reportBottleneck(@NotNull @Valid BottleneckReport said) {
-    authority.requireWorksInOrSpeaksFor(said.province(), said.reporterId());
+    caller.require(REPORT_BOTTLENECKS, in(said.province()).onBehalfOf(said.reporterId()));
     requireReporter(said);
     var advice = FamilyAdvice.of(said.kind(), mechanisms.workIn(said.province()));
     var bottleneck = new Bottleneck(said, advice, clock.instant());
@@ -97,7 +96,7 @@ class BottleneckResource {
   }
 
   @GET
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ)
   @Operation(summary = "List bottlenecks", description = "Oldest first.")
   public Page<BottleneckView> listBottlenecks(
       @BeanParam @Valid BottleneckFilter filter,
@@ -110,7 +109,7 @@ class BottleneckResource {
   @GET
   @Path("{id}")
   @Versioned(Bottleneck.class)
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ)
   @Operation(summary = "Read a bottleneck", description = "For everybody who may read.")
   public BottleneckView readBottleneck(UUID id) {
     return BottleneckView.of(bottlenecks.require(id));
@@ -118,7 +117,7 @@ class BottleneckResource {
 
   @GET
   @Path("{id}/advice")
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ)
   @Operation(
       summary = "Ask which family of instruments fits",
       description = "Says why, and what the answer rests on. It binds nobody.")
@@ -129,7 +128,7 @@ class BottleneckResource {
 
   @POST
   @Path("{id}/assessment")
-  @RolesAllowed({PROVINCE_OFFICER, FACILITATOR, MINISTRY})
+  @Allowed(REMOVE_BOTTLENECKS)
   @Command
   @Refuses(state = "bottleneck.resolved")
   @Operation(
@@ -147,7 +146,7 @@ class BottleneckResource {
 
   @POST
   @Path("{id}/resolution")
-  @RolesAllowed({PROVINCE_OFFICER, FACILITATOR, MINISTRY})
+  @Allowed(REMOVE_BOTTLENECKS)
   @Command
   @Refuses(state = "bottleneck.resolved", rule = "bottleneck.not-addressed-by")
   @Operation(
@@ -163,7 +162,7 @@ class BottleneckResource {
 
   private Bottleneck requireMine(UUID id) {
     var bottleneck = bottlenecks.require(id);
-    authority.requireWorksIn(bottleneck.province());
+    caller.require(REMOVE_BOTTLENECKS, in(bottleneck.province()));
     ifMatch.require(bottleneck.version());
     return bottleneck;
   }

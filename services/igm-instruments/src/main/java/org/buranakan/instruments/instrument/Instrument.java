@@ -14,15 +14,18 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.buranakan.instruments.bottleneck.Family;
 import org.buranakan.instruments.known.Cast;
+import org.buranakan.platform.caller.Reach;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.text.Text;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** An instrument with which the centre enables others: from proposal over force to its end. */
 @Entity
+@Filter(name = Reach.FILTER, condition = Reach.PROVINCE)
 @CheckReturnValue
 class Instrument {
   @Id private UUID id;

@@ -1,12 +1,12 @@
 package org.buranakan.instruments.instrument;
 
-import static org.buranakan.platform.caller.Role.ANALYST;
-import static org.buranakan.platform.caller.Role.FACILITATOR;
-import static org.buranakan.platform.caller.Role.MINISTRY;
-import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
+import static org.buranakan.platform.caller.Action.ADOPT_INSTRUMENTS;
+import static org.buranakan.platform.caller.Action.PROPOSE_INSTRUMENTS;
+import static org.buranakan.platform.caller.Action.RAISE_PROGRAMMES;
+import static org.buranakan.platform.caller.Action.READ;
 import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+import static org.buranakan.platform.caller.Where.in;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -21,10 +21,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
-import org.buranakan.instruments.authority.Authority;
 import org.buranakan.instruments.bottleneck.BottleneckProgress;
+import org.buranakan.platform.caller.Allowed;
+import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
@@ -44,13 +44,11 @@ import org.jspecify.annotations.Nullable;
     name = "Instruments",
     description = "How the centre enables: structures, programmes, capacity, behaviour.")
 class InstrumentResource {
-  private static final Set<String> EVERY_LEVEL = Set.of(MINISTRY, PROVINCE_OFFICER, FACILITATOR);
-
   private final Instruments instruments;
   private final Grounds grounds;
   private final BottleneckProgress bottlenecks;
   private final Outbox outbox;
-  private final Authority authority;
+  private final Caller caller;
   private final Clock clock;
   private final IfMatch ifMatch;
 
@@ -59,20 +57,20 @@ class InstrumentResource {
       Grounds grounds,
       BottleneckProgress bottlenecks,
       Outbox outbox,
-      Authority authority,
+      Caller caller,
       Clock clock,
       IfMatch ifMatch) {
     this.instruments = instruments;
     this.grounds = grounds;
     this.bottlenecks = bottlenecks;
     this.outbox = outbox;
-    this.authority = authority;
+    this.caller = caller;
     this.clock = clock;
     this.ifMatch = ifMatch;
   }
 
   @POST
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE})
+  @Allowed(PROPOSE_INSTRUMENTS)
   @Command
   @Refuses(
       rule = {
@@ -104,7 +102,7 @@ class InstrumentResource {
       responseCode = "201",
       responseDescription = "Proposed.")
   public RestResponse<InstrumentView> proposeInstrument(@NotNull @Valid Proposal said) {
-    authority.requireWorksInOrSpeaksFor(said.province(), said.proposerId());
+    caller.require(PROPOSE_INSTRUMENTS, in(said.province()).onBehalfOf(said.proposerId()));
     var instrument = new Instrument(said, grounds.require(said), clock.instant());
     instruments.persist(instrument);
     outbox.publish(instrument.proposed());
@@ -115,7 +113,7 @@ class InstrumentResource {
   }
 
   @GET
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ)
   @Operation(summary = "List instruments", description = "Oldest first.")
   public Page<InstrumentView> listInstruments(
       @BeanParam @Valid InstrumentFilter filter,
@@ -128,7 +126,7 @@ class InstrumentResource {
   @GET
   @Path("{id}")
   @Versioned(Instrument.class)
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @Allowed(READ)
   @Operation(summary = "Read an instrument", description = "For everybody who may read.")
   public InstrumentView readInstrument(UUID id) {
     return InstrumentView.of(instruments.require(id));
@@ -136,7 +134,7 @@ class InstrumentResource {
 
   @POST
   @Path("{id}/evidence")
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE})
+  @Allowed(PROPOSE_INSTRUMENTS)
   @Command
   @Refuses(
       state = {"instrument.in-force", "instrument.closed", "instrument.evidence-cited"},
@@ -158,8 +156,9 @@ class InstrumentResource {
               + " instrument.evidence-cited.")
   public InstrumentView citeEvidence(UUID id, @NotNull @Valid Citation said) {
     var instrument = instruments.require(id);
-    authority.requireWorksInOrSpeaksFor(
-        instrument.province(), EVERY_LEVEL, speaker(instrument, said.actorId()));
+    caller.require(
+        PROPOSE_INSTRUMENTS,
+        in(instrument.province()).onBehalfOf(speaker(instrument, said.actorId())));
     ifMatch.require(instrument.version());
     grounds.require(said);
     outbox.publish(instrument.cite(said, clock.instant()));
@@ -168,7 +167,7 @@ class InstrumentResource {
 
   @POST
   @Path("{id}/raise")
-  @RolesAllowed({PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE})
+  @Allowed(RAISE_PROGRAMMES)
   @Command
   @Refuses(
       state = {"instrument.in-force", "instrument.closed", "instrument.level-reached"},
@@ -190,12 +189,8 @@ class InstrumentResource {
   public InstrumentView raiseProgramme(UUID id, @NotNull @Valid Raise said) {
     var instrument = instruments.require(id);
     var roles = said.to().raisedBy();
-    if (said.to().compareTo(Level.LOCAL_GOVERNMENT) <= 0) {
-      authority.requireWorksInOrSpeaksFor(
-          instrument.province(), roles, speaker(instrument, said.actorId()));
-    } else {
-      authority.requireWorksIn(instrument.province(), roles);
-    }
+    var actor = roles.contains(REPRESENTATIVE) ? speaker(instrument, said.actorId()) : null;
+    caller.require(RAISE_PROGRAMMES, in(instrument.province()).onBehalfOf(actor), roles);
     ifMatch.require(instrument.version());
     outbox.publish(instrument.raise(said.to(), clock.instant()));
     return InstrumentView.of(instrument);
@@ -203,7 +198,7 @@ class InstrumentResource {
 
   @POST
   @Path("{id}/adoption")
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR})
+  @Allowed(ADOPT_INSTRUMENTS)
   @Command
   @Refuses(
       state = {"instrument.in-force", "instrument.closed"},
@@ -228,7 +223,7 @@ class InstrumentResource {
 
   @POST
   @Path("{id}/closure")
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR})
+  @Allowed(ADOPT_INSTRUMENTS)
   @Command
   @Refuses(state = {"instrument.closed", "instrument.not-in-force"})
   @Operation(
@@ -252,7 +247,7 @@ class InstrumentResource {
 
   private Instrument requireAdoptable(UUID id) {
     var instrument = instruments.require(id);
-    authority.requireWorksIn(instrument.province(), instrument.adopters());
+    caller.require(ADOPT_INSTRUMENTS, in(instrument.province()), instrument.adopters());
     ifMatch.require(instrument.version());
     return instrument;
   }

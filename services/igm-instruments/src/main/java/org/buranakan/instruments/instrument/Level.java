@@ -21,10 +21,12 @@ public enum Level {
   MINISTRY;
 
   /**
-   * Who carries a programme up to this level, besides those who proposed it: the level below hands
-   * it on. The ministry itself pulls nothing up: it enables.
+   * Who carries a programme up to this level: those who speak for it, and the level below hands it
+   * on. The ministry itself pulls nothing up: it enables.
    */
   Set<String> raisedBy() {
-    return this.compareTo(PROVINCE) < 0 ? Set.of(Role.FACILITATOR) : Set.of(Role.PROVINCE_OFFICER);
+    return this.compareTo(PROVINCE) < 0
+        ? Set.of(Role.REPRESENTATIVE, Role.FACILITATOR)
+        : Set.of(Role.PROVINCE_OFFICER);
   }
 }

@@ -59,7 +59,7 @@ public final class Fuzz {
     return calls.outcome();
   }
 
-  private static List<Contract> contracts(Path folder) {
+  static List<Contract> contracts(Path folder) {
     try (var files = Files.list(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".yaml"))
@@ -102,7 +102,7 @@ public final class Fuzz {
 
   /** Everybody tries; whoever comes furthest goes on. */
   private @Nullable String callers(Operation operation, @Nullable String body) {
-    var roles = operation.roles();
+    var roles = operation.scopes().keySet();
     if (roles.isEmpty()) {
       calls.make(call(operation, null, body), "as nobody");
       return null;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.buranakan.journey.Api;
@@ -24,13 +25,23 @@ final class Known {
 
   /** Looks at all lists that a ministry may read. */
   void read(Api api, Contract contract) {
+    read(api, contract, (collection, item) -> true);
+  }
+
+  /** The same, but remembers only some. */
+  void read(Api api, Contract contract, BiPredicate<String, JsonNode> some) {
     for (var operation : contract.operations()) {
       var path = operation.path();
       if (operation.verb().equals("get") && path.lastIndexOf('/') == "/v1".length()) {
         var items = api.get("ministry", contract.service, path + "?limit=50").body().path("items");
         var found = new ArrayList<String>();
-        items.forEach(item -> found.add(id(item)));
-        ids.put(path.substring("/v1/".length()), found);
+        var collection = path.substring("/v1/".length());
+        for (var item : items) {
+          if (some.test(collection, item)) {
+            found.add(id(item));
+          }
+        }
+        ids.put(collection, found);
       }
     }
   }

@@ -1,24 +1,26 @@
 package org.buranakan.journey.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** What a contract says of one operation. */
 record Operation(Contract contract, String verb, String path, JsonNode node) {
-  private static final Pattern ROLES = Pattern.compile("^Roles: (.+)\\.$", Pattern.MULTILINE);
-
   String method() {
     return verb.toUpperCase(Locale.ROOT);
   }
 
-  /** Who may call it, as its description says; nobody is named where everybody may. */
-  List<String> roles() {
-    var said = ROLES.matcher(node.path("description").asText());
-    return said.find() ? List.of(said.group(1).replace("`", "").split(", ")) : List.of();
+  /** Who may call it, and how far each role reaches; nobody is named where everybody may. */
+  Map<String, String> scopes() {
+    var scopes = new LinkedHashMap<String, String>();
+    node.at("/x-authority/roles")
+        .properties()
+        .forEach(role -> scopes.put(role.getKey(), role.getValue().asText()));
+    return scopes;
   }
 
   /** In the path, the query or the headers. */

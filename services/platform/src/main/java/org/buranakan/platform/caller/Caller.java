@@ -4,12 +4,15 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /** Who calls, and how far the token lets them reach. */
 @RequestScoped
@@ -39,26 +42,121 @@ public class Caller {
     return texts("actors").stream().map(UUID::fromString).collect(Collectors.toSet());
   }
 
-  /** Refuses (403) a change in a province that the token does not name. */
-  public void requireProvince(String province) {
-    if (!provinces().contains(province)) {
+  /** Whether one of the caller's roles reaches everywhere. */
+  public boolean isEverywhere(Action action) {
+    return action.scopes().entrySet().stream()
+        .anyMatch(row -> row.getValue() == Scope.EVERYWHERE && has(row.getKey()));
+  }
+
+  public boolean actsFor(UUID actor) {
+    return actors().contains(actor);
+  }
+
+  public boolean may(Action action, Where where) {
+    return scopes(action, action.scopes().keySet()).stream().anyMatch(it -> covers(it, where));
+  }
+
+  /** Refuses (403) what the table of authority does not give to the caller there. */
+  public void require(Action action, Where where) {
+    require(action, where, action.scopes().keySet());
+  }
+
+  /** The same where a rule leaves it to some of the roles. */
+  public void require(Action action, Where where, Set<String> roles) {
+    var scopes = scopes(action, roles);
+    if (scopes.isEmpty()) {
       throw Problem.forbidden(
           Reason.of(
-              "caller.foreign-province",
-              "สิทธิ์ของท่านไม่ครอบคลุมจังหวัด " + province,
-              "your token does not cover province " + province));
+              "caller.wrong-level",
+              "ขั้นตอนนี้เป็นของบทบาท " + String.join(", ", new TreeSet<>(roles)),
+              "this step is for: " + String.join(", ", new TreeSet<>(roles))));
+    }
+    if (scopes.stream().noneMatch(scope -> covers(scope, where))) {
+      throw refusal(scopes, where);
     }
   }
 
-  /** Refuses (403) to let the caller speak for an actor that the token does not name. */
-  public void requireActsFor(UUID actor) {
-    if (!actors().contains(actor)) {
-      throw Problem.forbidden(
-          Reason.of(
-              "caller.foreign-actor",
-              "ท่านไม่ได้รับมอบหมายให้กระทำการแทนตัวแสดง " + actor,
-              "you don't act for actor " + actor));
+  private Set<Scope> scopes(Action action, Set<String> roles) {
+    var scopes = EnumSet.noneOf(Scope.class);
+    action.scopes().entrySet().stream()
+        .filter(row -> roles.contains(row.getKey()) && has(row.getKey()))
+        .forEach(row -> scopes.add(row.getValue()));
+    return scopes;
+  }
+
+  private boolean covers(Scope scope, Where where) {
+    return switch (scope) {
+      case EVERYWHERE -> true;
+      case NATIONAL -> where.province() == null;
+      case OWN_PROVINCES -> isMine(where.province());
+      case OWN_TRACKS ->
+          isMine(where.province()) && (where.facilitator() == null || actsFor(where.facilitator()));
+      case OWN_ACTORS ->
+          where.actor() != null
+              && actsFor(where.actor())
+              && (where.province() == null || isMine(where.province()));
+    };
+  }
+
+  private boolean isMine(@Nullable String province) {
+    return province != null && provinces().contains(province);
+  }
+
+  /** Of several reasons the one that says most. */
+  private Problem refusal(Set<Scope> scopes, Where where) {
+    if (scopes.contains(Scope.OWN_ACTORS)) {
+      var actor = where.actor();
+      if (actor == null) {
+        return namesNoActor();
+      }
+      if (!actsFor(actor)) {
+        return foreignActor(actor);
+      }
     }
+    if (where.province() == null) {
+      return notNational();
+    }
+    return isMine(where.province()) ? foreignTrack() : foreignProvince(where.province());
+  }
+
+  private static Problem namesNoActor() {
+    return Problem.forbidden(
+        Reason.of(
+            "caller.names-no-actor",
+            "ผู้แทนต้องระบุตัวแสดงที่ตนเป็นผู้แทน",
+            "a representative must name the actor that it speaks for"));
+  }
+
+  private static Problem foreignActor(UUID actor) {
+    return Problem.forbidden(
+        Reason.of(
+            "caller.foreign-actor",
+            "ท่านไม่ได้รับมอบหมายให้กระทำการแทนตัวแสดง " + actor,
+            "you don't act for actor " + actor));
+  }
+
+  private static Problem notNational() {
+    return Problem.forbidden(
+        Reason.of(
+            "caller.not-national",
+            "เรื่องระดับประเทศเป็นของกระทรวง",
+            "what concerns the whole country is for ministries"));
+  }
+
+  private static Problem foreignTrack() {
+    return Problem.forbidden(
+        Reason.of(
+            "caller.foreign-track",
+            "เวทีสนทนานี้มีผู้เกื้อหนุนรายอื่นดูแลอยู่",
+            "another facilitator runs this track"));
+  }
+
+  static Problem foreignProvince(String province) {
+    return Problem.forbidden(
+        Reason.of(
+            "caller.foreign-province",
+            "สิทธิ์ของท่านไม่ครอบคลุมจังหวัด " + province,
+            "your token does not cover province " + province));
   }
 
   private Set<String> texts(String claim) {

@@ -1,8 +1,7 @@
 package org.buranakan.platform.inbox;
 
-import static org.buranakan.platform.caller.Role.ADMINISTRATOR;
+import static org.buranakan.platform.caller.Action.OPERATE;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
@@ -45,7 +45,7 @@ class ParkedEventResource {
   }
 
   @GET
-  @RolesAllowed(ADMINISTRATOR)
+  @Allowed(OPERATE)
   @Operation(
       summary = "List parked events",
       description =
@@ -60,7 +60,7 @@ class ParkedEventResource {
 
   @POST
   @Path("{id}/replay")
-  @RolesAllowed(ADMINISTRATOR)
+  @Allowed(OPERATE)
   @Refuses(state = {"parked-event.not-first", "parked-event.busy", "parked-event.failed-again"})
   @Operation(
       summary = "Replay a parked event",
@@ -77,7 +77,7 @@ class ParkedEventResource {
 
   @DELETE
   @Path("{id}")
-  @RolesAllowed(ADMINISTRATOR)
+  @Allowed(OPERATE)
   @Transactional
   @ResponseStatus(204)
   @Refuses(state = "parked-event.not-first")

@@ -1,13 +1,13 @@
 package org.buranakan.platform.inbox;
 
-import static org.buranakan.platform.caller.Role.ADMINISTRATOR;
+import static org.buranakan.platform.caller.Action.OPERATE;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
+import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.problem.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,7 +25,7 @@ class ReplicaResource {
 
   @POST
   @Path("rebuild")
-  @RolesAllowed(ADMINISTRATOR)
+  @Allowed(OPERATE)
   @Refuses(state = "replicas.being-rebuilt")
   @Operation(
       summary = "Rebuild what is remembered of other services",

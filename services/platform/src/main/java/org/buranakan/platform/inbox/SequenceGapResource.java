@@ -1,8 +1,7 @@
 package org.buranakan.platform.inbox;
 
-import static org.buranakan.platform.caller.Role.ADMINISTRATOR;
+import static org.buranakan.platform.caller.Action.OPERATE;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.UUID;
+import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,7 +31,7 @@ class SequenceGapResource {
   }
 
   @GET
-  @RolesAllowed(ADMINISTRATOR)
+  @Allowed(OPERATE)
   @Operation(
       summary = "List gaps in the events that came",
       description =

@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import org.buranakan.platform.caller.Reach;
 
 /** Within the transaction of the command, and around the check of its input. */
 @Command
@@ -12,10 +13,12 @@ import jakarta.interceptor.InvocationContext;
 class CommandInterceptor {
   private final IfMatch ifMatch;
   private final IdempotencyKeys keys;
+  private final Reach reach;
 
-  CommandInterceptor(IfMatch ifMatch, IdempotencyKeys keys) {
+  CommandInterceptor(IfMatch ifMatch, IdempotencyKeys keys, Reach reach) {
     this.ifMatch = ifMatch;
     this.keys = keys;
+    this.reach = reach;
   }
 
   @AroundInvoke
@@ -23,6 +26,7 @@ class CommandInterceptor {
     return keys.once(
         call,
         () -> {
+          reach.bound();
           ifMatch.demand();
           var answer = call.proceed();
           ifMatch.verify();

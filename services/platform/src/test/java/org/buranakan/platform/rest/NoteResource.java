@@ -1,8 +1,7 @@
 package org.buranakan.platform.rest;
 
-import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
+import static org.buranakan.platform.caller.Action.KEEP_MECHANISMS;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -20,13 +19,13 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.problem.Problem;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/notes")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(PROVINCE_OFFICER)
 class NoteResource {
   private final EntityManager entities;
   private final Outbox outbox;
@@ -46,7 +45,7 @@ class NoteResource {
   }
 
   @POST
-  @RolesAllowed(PROVINCE_OFFICER)
+  @Allowed(KEEP_MECHANISMS)
   @Command
   public RestResponse<Note.View> write(@NotNull @Valid Said said) {
     return written(said.whole());
@@ -55,7 +54,7 @@ class NoteResource {
   @POST
   @Path("import")
   @Consumes("text/plain")
-  @RolesAllowed(PROVINCE_OFFICER)
+  @Allowed(KEEP_MECHANISMS)
   @Command
   public RestResponse<Note.View> writeStream(InputStream text) throws IOException {
     return written(new String(text.readAllBytes(), StandardCharsets.UTF_8));
@@ -74,14 +73,14 @@ class NoteResource {
   @GET
   @Path("{id}")
   @Versioned(Note.class)
-  @RolesAllowed(PROVINCE_OFFICER)
+  @Allowed(KEEP_MECHANISMS)
   public Note.View read(UUID id) {
     return require(id).view();
   }
 
   @PUT
   @Path("{id}")
-  @RolesAllowed(PROVINCE_OFFICER)
+  @Allowed(KEEP_MECHANISMS)
   @Command
   public Note.View change(UUID id, @NotNull @Valid Said said) {
     var note = require(id);
@@ -92,7 +91,7 @@ class NoteResource {
 
   @DELETE
   @Path("{id}")
-  @RolesAllowed(PROVINCE_OFFICER)
+  @Allowed(KEEP_MECHANISMS)
   @Command
   public void forgetsToCheckTheVersion(UUID id) {
     entities.remove(require(id));

@@ -12,7 +12,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenMethodsConjunction;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -21,6 +20,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.event.DomainEvent;
 import org.buranakan.platform.event.EventType;
 import org.buranakan.platform.event.Snapshot;
@@ -82,7 +82,7 @@ public final class ArchitectureRules {
         .or()
         .areAnnotatedWith(GET.class)
         .should()
-        .beAnnotatedWith(RolesAllowed.class)
+        .beAnnotatedWith(Allowed.class)
         .orShould()
         .beAnnotatedWith(PermitAll.class)
         .as("every endpoint says who may call it")

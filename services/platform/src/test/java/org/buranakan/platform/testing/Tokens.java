@@ -16,10 +16,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.buranakan.platform.text.Province;
 
 /** Access tokens as Keycloak issues them, signed with a key of the test run. */
 public final class Tokens {
   private static final KeyPair KEYS = keys();
+  private static final List<String> PROVINCES =
+      Province.all().stream().map(Province::code).toList();
 
   private Tokens() {}
 
@@ -31,8 +34,9 @@ public final class Tokens {
     return token(FACILITATOR, List.of(provinces), List.of());
   }
 
+  /** In all provinces: what bounds it is the actor. */
   public static String representative(UUID... actors) {
-    return token(REPRESENTATIVE, List.of(), List.of(actors));
+    return token(REPRESENTATIVE, PROVINCES, List.of(actors));
   }
 
   public static String ministry() {

@@ -1,0 +1,2 @@
+call bind_to_province('track');
+call bind_to_province('session');

@@ -1,4 +1,0 @@
-@NullMarked
-package org.buranakan.instruments.authority;
-
-import org.jspecify.annotations.NullMarked;

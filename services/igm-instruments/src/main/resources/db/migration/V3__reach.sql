@@ -1,0 +1,2 @@
+call bind_to_province('bottleneck');
+call bind_to_province('instrument');

@@ -1,0 +1,89 @@
+package org.buranakan.platform.caller;
+
+import static org.buranakan.platform.caller.Role.ADMINISTRATOR;
+import static org.buranakan.platform.caller.Role.ANALYST;
+import static org.buranakan.platform.caller.Role.FACILITATOR;
+import static org.buranakan.platform.caller.Role.MINISTRY;
+import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
+import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Who may do what, and how far: the authority of the whole suite. Every operation is {@link
+ * Allowed} by one of these, its contract says so, and {@link Caller#require} holds to it.
+ */
+public enum Action {
+  // What everybody may know who works here: organisations, mechanisms, indicators, comparisons.
+  READ_DIRECTORY(everywhere(MINISTRY, ANALYST, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE)),
+  // What is talked about, settled, measured and hindered in a province.
+  READ(everywhere(MINISTRY, ANALYST), ownProvinces(PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE)),
+  KNOW_PERSONS(ownProvinces(PROVINCE_OFFICER, FACILITATOR)),
+
+  KEEP_ACTORS(ownProvinces(PROVINCE_OFFICER), national(MINISTRY)),
+  KEEP_MECHANISMS(ownProvinces(PROVINCE_OFFICER)),
+
+  RUN_DIALOGUES(ownProvinces(PROVINCE_OFFICER), ownTracks(FACILITATOR)),
+  STATE_POSITIONS(ownActors(REPRESENTATIVE), ownTracks(FACILITATOR)),
+
+  NEGOTIATE(ownProvinces(PROVINCE_OFFICER, FACILITATOR)),
+  SIGN(ownActors(REPRESENTATIVE)),
+  REPORT_PROGRESS(ownProvinces(PROVINCE_OFFICER), ownActors(REPRESENTATIVE)),
+  END_AGREEMENTS(ownProvinces(PROVINCE_OFFICER)),
+  ADOPT_STANDARDS(ownProvinces(PROVINCE_OFFICER, FACILITATOR)),
+
+  DEFINE_INDICATORS(ownProvinces(PROVINCE_OFFICER), everywhere(MINISTRY)),
+  SET_TARGETS(ownProvinces(PROVINCE_OFFICER), everywhere(MINISTRY)),
+  REPORT_FIGURES(ownProvinces(PROVINCE_OFFICER), everywhere(MINISTRY)),
+
+  REPORT_BOTTLENECKS(ownProvinces(PROVINCE_OFFICER, FACILITATOR), ownActors(REPRESENTATIVE)),
+  REMOVE_BOTTLENECKS(ownProvinces(PROVINCE_OFFICER, FACILITATOR), everywhere(MINISTRY)),
+  PROPOSE_INSTRUMENTS(
+      ownProvinces(PROVINCE_OFFICER, FACILITATOR), ownActors(REPRESENTATIVE), everywhere(MINISTRY)),
+  RAISE_PROGRAMMES(ownProvinces(PROVINCE_OFFICER, FACILITATOR), ownActors(REPRESENTATIVE)),
+  ADOPT_INSTRUMENTS(ownProvinces(PROVINCE_OFFICER, FACILITATOR), everywhere(MINISTRY)),
+
+  // Operates the suite; what it holds stays closed.
+  OPERATE(everywhere(ADMINISTRATOR));
+
+  private record Grants(Scope scope, String... roles) {}
+
+  private final Map<String, Scope> scopes;
+
+  Action(Grants... rows) {
+    var scopes = new LinkedHashMap<String, Scope>();
+    for (var row : rows) {
+      for (var role : row.roles) {
+        scopes.put(role, row.scope);
+      }
+    }
+    this.scopes = Collections.unmodifiableMap(scopes);
+  }
+
+  /** The roles that may do it, and how far each. */
+  public Map<String, Scope> scopes() {
+    return scopes;
+  }
+
+  private static Grants everywhere(String... roles) {
+    return new Grants(Scope.EVERYWHERE, roles);
+  }
+
+  private static Grants ownProvinces(String... roles) {
+    return new Grants(Scope.OWN_PROVINCES, roles);
+  }
+
+  private static Grants national(String... roles) {
+    return new Grants(Scope.NATIONAL, roles);
+  }
+
+  private static Grants ownTracks(String... roles) {
+    return new Grants(Scope.OWN_TRACKS, roles);
+  }
+
+  private static Grants ownActors(String... roles) {
+    return new Grants(Scope.OWN_ACTORS, roles);
+  }
+}

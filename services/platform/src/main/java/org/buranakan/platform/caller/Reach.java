@@ -1,0 +1,62 @@
+package org.buranakan.platform.caller;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the caller sees in this request. What lies beyond is not there: neither in lists nor by
+ * its id. Entities that belong to a province carry {@code @Filter(name = Reach.FILTER, condition =
+ * Reach.PROVINCE)}; what a service does by itself sees everything.
+ */
+@RequestScoped
+public class Reach {
+  public static final String FILTER = "reach";
+  public static final String PROVINCE = "(province is null or province in (:provinces))";
+
+  private static final Set<String> NOWHERE = Set.of("");
+
+  private final EntityManager entities;
+  private boolean settled;
+  private @Nullable Set<String> provinces; // null: everywhere
+
+  Reach(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  void settle(Caller caller, Action action) {
+    if (!caller.isEverywhere(action) && !caller.isEverywhere(Action.READ)) {
+      provinces = caller.provinces();
+    }
+    settled = true;
+    bound();
+  }
+
+  /** Binds the session that is current: a transaction has its own. */
+  public void bound() {
+    if (provinces != null) {
+      entities
+          .unwrap(Session.class)
+          .enableFilter(FILTER)
+          .setParameterList("provinces", provinces.isEmpty() ? NOWHERE : provinces);
+    }
+  }
+
+  /**
+   * For the database: codes with commas between them, or * for all. Nothing before it is settled.
+   */
+  String provinces() {
+    if (!settled) {
+      return "";
+    }
+    return provinces == null ? "*" : String.join(",", new TreeSet<>(provinces));
+  }
+
+  /** Null is the whole country, which everybody sees. */
+  public boolean covers(@Nullable String province) {
+    return province == null || provinces == null || provinces.contains(province);
+  }
+}
