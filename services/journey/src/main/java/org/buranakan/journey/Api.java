@@ -90,7 +90,7 @@ public final class Api {
     return send(user, service, path, "POST", csv, "text/csv");
   }
 
-  /** Changes the version that it has read; if somebody else was faster, it reads again. */
+  /** Changes the version that it has read, if any; if somebody else was faster, it reads again. */
   private Answer send(
       String user, String service, String path, String method, @Nullable String body, String type) {
     var document = DOCUMENT.matcher(path);
@@ -99,7 +99,7 @@ public final class Api {
     }
     for (var tries = 1; ; tries++) {
       var read = exchange(user, service, document.group(), "GET", null, "application/json", null);
-      if (read.statusCode() >= 500) {
+      if (read.statusCode() == 404 || read.statusCode() >= 500) {
         return answer(read);
       }
       var seen = read.headers().firstValue("ETag").orElse(null);

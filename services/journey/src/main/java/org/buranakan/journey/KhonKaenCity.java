@@ -185,7 +185,7 @@ final class KhonKaenCity {
         """
         {"actorId": "%s", "dueOn": "%s", "text": {"th": "ออกทุนศึกษาความเป็นไปได้", "en": "Pay for the feasibility study"}}"""
             .formatted(Cast.id("AC075"), LocalDate.now().plusMonths(9)));
-    return sealing.seal("psu-representative", Cast.id("AC093")).subject();
+    return sealing.seal("psu-representative").subject();
   }
 
   private void programme(String agreement) {

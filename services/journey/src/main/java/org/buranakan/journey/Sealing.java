@@ -47,28 +47,22 @@ final class Sealing {
     story.post(facilitator, SERVICE, path("commitments"), body);
   }
 
-  /** Opens it, checks the seal as anybody can, and lets all parties sign; returns in-force. */
-  Event seal(String stranger, String strangersActor) {
+  /** Opens it, checks the seal as its readers can, and lets all parties sign; returns in-force. */
+  Event seal(String stranger) {
     var opened = story.post(facilitator, SERVICE, path("opening"), "");
     var hash = opened.text("/textHash");
     story.follows("agreement.opened-for-signature", agreement);
     var sealed = story.getRaw(facilitator, SERVICE, path("sealed-text"));
     story.holds(
         sha256(sealed).equals(hash),
-        "anybody can check the seal: sha256 of the text is " + hash.substring(0, 16) + "…");
-    story.refused(
-        stranger,
-        SERVICE,
-        path("signatures"),
-        signature(strangersActor, hash),
-        "agreement.not-a-party");
+        "every reader can check the seal: sha256 of the text is " + hash.substring(0, 16) + "…");
     var first = signers.entrySet().iterator().next();
+    var signature = signature(first.getKey(), hash);
+    story.tell("Who is of another province does not see it; and nobody signs for somebody else:");
+    story.refused(stranger, SERVICE, path("signatures"), signature, "agreement.not-found");
+    var another = signers.values().stream().filter(it -> !it.equals(first.getValue())).findFirst();
     story.refused(
-        stranger,
-        SERVICE,
-        path("signatures"),
-        signature(first.getKey(), hash),
-        "caller.foreign-actor");
+        another.orElseThrow(), SERVICE, path("signatures"), signature, "caller.foreign-actor");
     signers.forEach(
         (actor, user) -> {
           story.tell(Cast.name(actor) + " signs");

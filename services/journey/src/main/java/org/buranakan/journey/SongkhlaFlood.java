@@ -173,7 +173,7 @@ final class SongkhlaFlood {
         {"actorId": "%s", "dueOn": "%s",
          "text": {"th": "ดูแลสถานีโทรมาตรและแบบจำลองน้ำ", "en": "Keep the telemetry and the flood model running"}}"""
             .formatted(UNIVERSITY, buddhist(due)));
-    return sealing.seal("kktt-representative", Cast.id("AC075"));
+    return sealing.seal("kktt-representative");
   }
 
   private void standard(String agreement) {

@@ -119,7 +119,7 @@ class BottleneckResourceTest {
         .body("suggestedFamily", equalTo("behavioural"));
     EventContract.verify(Topics.await("bottleneck.assessed", id));
     var outcome = "{\"outcome\": {\"th\": \"ตกลงกันได้แล้ว\"}}";
-    post(Tokens.officer("TH-40"), PATH + "/" + id + "/resolution", outcome).statusCode(403);
+    post(Tokens.officer("TH-40"), PATH + "/" + id + "/resolution", outcome).statusCode(404);
     post(Tokens.ministry(), PATH + "/" + id + "/resolution", outcome)
         .statusCode(200)
         .body("status", equalTo("resolved"));

@@ -272,7 +272,7 @@ class InstrumentResourceTest {
     post(OFFICER, PATH, order(unknown))
         .statusCode(422)
         .body("errors[0].pointer", equalTo("/bottleneckId"));
-    post(OFFICER, PATH, order(bottleneck("TH-90")))
+    post(Tokens.officer("TH-40", "TH-90"), PATH, order(bottleneck("TH-90")))
         .statusCode(422)
         .body("code", equalTo("bottleneck.of-another-province"));
   }
@@ -302,11 +302,11 @@ class InstrumentResourceTest {
         .statusCode(403)
         .body("code", equalTo("caller.not-national"));
     var path = PATH + "/" + id(post(OFFICER, PATH, order(null)).statusCode(201));
-    post(foreign, path + "/adoption").statusCode(403);
+    post(foreign, path + "/adoption").statusCode(404);
     post(Tokens.facilitator("TH-40"), path + "/adoption")
         .statusCode(403)
         .body("code", equalTo("caller.wrong-level"));
-    post(foreign, path + "/closure", REMOVED).statusCode(403);
+    post(foreign, path + "/closure", REMOVED).statusCode(404);
     post(OFFICER, PATH + "/" + UUID.randomUUID() + "/adoption")
         .statusCode(404)
         .body("code", equalTo("instrument.not-found"));
