@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
+import org.buranakan.platform.appointment.Representation;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.problem.Refuses;
@@ -31,14 +32,21 @@ class CommitmentResource {
   private final Agreements agreements;
   private final Outbox outbox;
   private final Caller caller;
+  private final Representation representation;
   private final Clock clock;
   private final IfMatch ifMatch;
 
   CommitmentResource(
-      Agreements agreements, Outbox outbox, Caller caller, Clock clock, IfMatch ifMatch) {
+      Agreements agreements,
+      Outbox outbox,
+      Caller caller,
+      Representation representation,
+      Clock clock,
+      IfMatch ifMatch) {
     this.agreements = agreements;
     this.outbox = outbox;
     this.caller = caller;
+    this.representation = representation;
     this.clock = clock;
     this.ifMatch = ifMatch;
   }
@@ -106,7 +114,7 @@ class CommitmentResource {
     if (caller.has(PROVINCE_OFFICER)) {
       caller.requireProvince(agreement.province());
     } else {
-      caller.requireActsFor(commitment.actorId());
+      representation.requireActsFor(commitment.actorId());
     }
     ifMatch.require(agreement.version());
     outbox.publish(agreement.fulfil(commitmentId, evidence, clock.instant()));

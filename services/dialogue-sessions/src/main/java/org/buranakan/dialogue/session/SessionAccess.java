@@ -6,6 +6,7 @@ import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.buranakan.platform.appointment.Representation;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.rest.IfMatch;
 
@@ -14,11 +15,13 @@ import org.buranakan.platform.rest.IfMatch;
 class SessionAccess {
   private final Sessions sessions;
   private final Caller caller;
+  private final Representation representation;
   private final IfMatch ifMatch;
 
-  SessionAccess(Sessions sessions, Caller caller, IfMatch ifMatch) {
+  SessionAccess(Sessions sessions, Caller caller, Representation representation, IfMatch ifMatch) {
     this.sessions = sessions;
     this.caller = caller;
+    this.representation = representation;
     this.ifMatch = ifMatch;
   }
 
@@ -35,11 +38,11 @@ class SessionAccess {
    * actor said. Anybody else: 403.
    */
   Position.Speaker requireSpeaksFor(UUID actorId, Session session) {
-    if (caller.has(FACILITATOR) && !caller.actors().contains(actorId)) {
+    if (caller.has(FACILITATOR) && !representation.actsFor(actorId)) {
       caller.requireProvince(session.province());
       return Position.Speaker.FACILITATOR;
     }
-    caller.requireActsFor(actorId);
+    representation.requireActsFor(actorId);
     return Position.Speaker.REPRESENTATIVE;
   }
 
@@ -48,7 +51,7 @@ class SessionAccess {
     var runs =
         (caller.has(PROVINCE_OFFICER) || caller.has(FACILITATOR))
             && caller.provinces().contains(session.province());
-    var tookPart = caller.has(REPRESENTATIVE) && session.isAttendedByAnyOf(caller.actors());
+    var tookPart = caller.has(REPRESENTATIVE) && session.isAttendedByAnyOf(representation.actors());
     return runs || tookPart ? session.view() : session.told();
   }
 }

@@ -8,6 +8,7 @@ import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
+import org.buranakan.platform.appointment.Representation;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
@@ -15,14 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far a caller reaches here: a ministry everywhere, an officer and a facilitator in the
- * provinces of the token, a representative in the name of its actors.
+ * provinces of the token, a representative in the name of the actors that it names or that
+ * appointed the account.
  */
 @ApplicationScoped
 public class Authority {
   private final Caller caller;
+  private final Representation representation;
 
-  Authority(Caller caller) {
+  Authority(Caller caller, Representation representation) {
     this.caller = caller;
+    this.representation = representation;
   }
 
   /** Refuses (403) who has no say in the province; null is the whole country. */
@@ -68,7 +72,7 @@ public class Authority {
               "ผู้แทนต้องระบุตัวแสดงที่ตนเป็นผู้แทน",
               "a representative must name the actor that it speaks for"));
     } else {
-      caller.requireActsFor(actor);
+      representation.requireActsFor(actor);
     }
   }
 }

@@ -35,6 +35,7 @@ public class Caller {
     return texts("provinces");
   }
 
+  /** The actors that the token names; {@code Representation} knows those by appointment, too. */
   public Set<UUID> actors() {
     return texts("actors").stream().map(UUID::fromString).collect(Collectors.toSet());
   }
@@ -47,17 +48,6 @@ public class Caller {
               "caller.foreign-province",
               "สิทธิ์ของท่านไม่ครอบคลุมจังหวัด " + province,
               "your token does not cover province " + province));
-    }
-  }
-
-  /** Refuses (403) to let the caller speak for an actor that the token does not name. */
-  public void requireActsFor(UUID actor) {
-    if (!actors().contains(actor)) {
-      throw Problem.forbidden(
-          Reason.of(
-              "caller.foreign-actor",
-              "ท่านไม่ได้รับมอบหมายให้กระทำการแทนตัวแสดง " + actor,
-              "you don't act for actor " + actor));
     }
   }
 

@@ -1,0 +1,70 @@
+package org.buranakan.platform.appointment;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.buranakan.platform.event.IncomingEvent;
+
+/**
+ * The appointments that the registry told of, in the table {@code known_appointment} of those
+ * services in which actors speak; their feed lets them remember.
+ */
+@ApplicationScoped
+public class KnownAppointments {
+  private static final String UPSERT =
+      """
+      insert into known_appointment (id, version, representative, document)
+      values (?1, ?2, ?3, cast(?4 as jsonb))
+      on conflict (id) do update set version = excluded.version, document = excluded.document
+      where known_appointment.version < excluded.version""";
+
+  private final EntityManager entities;
+  private final ObjectMapper json;
+
+  KnownAppointments(EntityManager entities, ObjectMapper json) {
+    this.entities = entities;
+    this.json = json;
+  }
+
+  /** The newest version wins, in whatever order events come. */
+  public void remember(IncomingEvent event) {
+    var told = event.data(Told.class).appointment();
+    try {
+      entities
+          .createNativeQuery(UPSERT)
+          .setParameter(1, told.id())
+          .setParameter(2, event.sequence())
+          .setParameter(3, told.representative())
+          .setParameter(4, json.writeValueAsString(told))
+          .executeUpdate();
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** All that name the account, the newest first. */
+  List<KnownAppointment> of(String account) {
+    List<String> documents =
+        entities
+            .createNativeQuery(
+                "select cast(document as text) from known_appointment where representative = ?1"
+                    + " order by id desc",
+                String.class)
+            .setParameter(1, account)
+            .getResultList();
+    return documents.stream().map(this::read).toList();
+  }
+
+  private KnownAppointment read(String document) {
+    try {
+      return json.readValue(document, KnownAppointment.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What is used of every {@code appointment.*}. */
+  record Told(KnownAppointment appointment) {}
+}
