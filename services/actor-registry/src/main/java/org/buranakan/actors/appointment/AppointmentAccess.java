@@ -52,7 +52,7 @@ class AppointmentAccess {
     if (!reach().covers(one)) {
       throw Problem.forbidden(
           Reason.of(
-              "appointment.not-shown",
+              "caller.foreign-appointment",
               "การแต่งตั้งผู้แทนแสดงต่อตัวแสดงและผู้แทนนั้น เจ้าหน้าที่และผู้เกื้อหนุนของจังหวัด และกระทรวงเท่านั้น",
               "an appointment is shown to its actor and its representative, to officers and"
                   + " facilitators of the province, and to ministries"));
@@ -80,7 +80,7 @@ class AppointmentAccess {
 
   private static Reason foreign() {
     return Reason.of(
-        "appointment.foreign",
+        "caller.may-not-appoint",
         "ผู้ที่แต่งตั้งและเพิกถอนผู้แทนได้ คือผู้ที่โทเคนระบุตัวแสดงนั้น เจ้าหน้าที่ของจังหวัดนั้น หรือกระทรวง (เฉพาะตัวแสดงระดับประเทศ)",
         "representatives are appointed and revoked by those whose token names the actor, by officers"
             + " of its province, or by ministries where it is of the whole country");
@@ -88,7 +88,7 @@ class AppointmentAccess {
 
   private static Reason noSubdelegation() {
     return Reason.of(
-            "appointment.no-subdelegation",
+            "caller.no-subdelegation",
             "ท่านเป็นผู้แทนโดยการแต่งตั้ง จึงแต่งตั้งผู้อื่นต่ออีกทอดหนึ่งไม่ได้",
             "you represent this actor by appointment, and can't appoint others in turn")
         .basedOn(

@@ -77,11 +77,11 @@ class AppointmentResourceTest {
         }) {
       appoint(stranger, actor, UUID.randomUUID())
           .statusCode(403)
-          .body("code", equalTo("appointment.foreign"));
+          .body("code", equalTo("caller.may-not-appoint"));
     }
     appoint(OFFICER, national, UUID.randomUUID())
         .statusCode(403)
-        .body("code", equalTo("appointment.foreign"));
+        .body("code", equalTo("caller.may-not-appoint"));
     appoint(Tokens.facilitator("TH-90"), actor, UUID.randomUUID())
         .statusCode(403)
         .body("code", equalTo("role-missing"));
@@ -96,8 +96,8 @@ class AppointmentResourceTest {
     var other = id(appoint(OFFICER, actor, UUID.randomUUID()).statusCode(201));
 
     list(appointed, "limit=9").body("items.id", equalTo(List.of(id)));
-    get(appointed, other).statusCode(403).body("code", equalTo("appointment.not-shown"));
-    revoke(appointed, other).statusCode(403).body("code", equalTo("appointment.foreign"));
+    get(appointed, other).statusCode(403).body("code", equalTo("caller.foreign-appointment"));
+    revoke(appointed, other).statusCode(403).body("code", equalTo("caller.may-not-appoint"));
     given()
         .auth()
         .oauth2(appointed)
@@ -107,14 +107,14 @@ class AppointmentResourceTest {
         .post("/v1/appointments")
         .then()
         .statusCode(403)
-        .body("code", equalTo("appointment.no-subdelegation"))
+        .body("code", equalTo("caller.no-subdelegation"))
         .body("errors[0].basis", containsString("มาตรา 808"));
 
     revoke(appointed, id).statusCode(204);
     get(appointed, id).statusCode(200).body("revokedAt", notNullValue());
     appoint(appointed, actor, UUID.randomUUID())
         .statusCode(403)
-        .body("code", equalTo("appointment.foreign"));
+        .body("code", equalTo("caller.may-not-appoint"));
   }
 
   @Test

@@ -45,7 +45,7 @@ class AppointedSignerTest {
         .body("signatures[0].authority.appointmentId", equalTo(appointed.id().toString()))
         .body("signatures[0].authority.appointmentVersion", equalTo(1));
     appointed.revoked();
-    awaitAnswer(appointed, id, "appointment.revoked");
+    awaitAnswer(appointed, id, "caller.appointment-revoked");
     Story.sign(id, university, hash).statusCode(200);
 
     get("/v1/agreements/" + id)
@@ -70,8 +70,8 @@ class AppointedSignerTest {
     var late = Appointed.of(city).made(today.minusDays(9), today.minusDays(1));
     var elsewhere = Appointed.of(actor()).made();
 
-    awaitAnswer(early, id, "appointment.not-yet");
-    awaitAnswer(late, id, "appointment.over");
+    awaitAnswer(early, id, "caller.appointment-not-yet");
+    awaitAnswer(late, id, "caller.appointment-over");
     sign(early, id, hash).statusCode(403);
     sign(late, id, hash).statusCode(403);
     post(elsewhere.token(), "/v1/agreements/" + id + "/signatures", seal(city, hash))
@@ -87,7 +87,7 @@ class AppointedSignerTest {
     open(id);
     var appointed = Appointed.of(city);
     appointed.revokedAndMadeAgain();
-    awaitAnswer(appointed, id, "appointment.revoked");
+    awaitAnswer(appointed, id, "caller.appointment-revoked");
   }
 
   @Test
@@ -101,7 +101,7 @@ class AppointedSignerTest {
     var revocation = CompletableFuture.runAsync(appointed::revoked);
     var answer = sign(appointed, id, hash);
     revocation.join();
-    awaitAnswer(appointed, id, "appointment.revoked");
+    awaitAnswer(appointed, id, "caller.appointment-revoked");
 
     var status = answer.extract().statusCode();
     assertThat(status).isIn(200, 403);

@@ -220,7 +220,7 @@ class SessionResourceTest {
     Awaitility.await()
         .until(
             () -> say(appointed.token(), session, position).extract().path("code"),
-            "appointment.revoked"::equals);
+            "caller.appointment-revoked"::equals);
     read(appointed.token(), session).body("positions[0].comment", nullValue());
   }
 

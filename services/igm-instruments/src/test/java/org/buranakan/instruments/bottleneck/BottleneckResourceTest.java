@@ -96,7 +96,7 @@ class BottleneckResourceTest {
     Awaitility.await()
         .until(
             () -> post(appointed.token(), PATH, named).extract().path("code"),
-            "appointment.revoked"::equals);
+            "caller.appointment-revoked"::equals);
   }
 
   @Test

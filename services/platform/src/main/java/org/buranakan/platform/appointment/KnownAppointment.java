@@ -32,17 +32,17 @@ record KnownAppointment(
   Reason whyNot(LocalDate day) {
     if (revokedAt != null) {
       return Reason.of(
-          "appointment.revoked",
+          "caller.appointment-revoked",
           "การแต่งตั้งท่านเป็นผู้แทนของตัวแสดง " + actorId + " ถูกเพิกถอนแล้ว",
           "your appointment for actor " + actorId + " was revoked");
     }
     return day.isBefore(validFrom)
         ? Reason.of(
-            "appointment.not-yet",
+            "caller.appointment-not-yet",
             "การแต่งตั้งท่านเป็นผู้แทนของตัวแสดง " + actorId + " เริ่มวันที่ " + validFrom,
             "your appointment for actor " + actorId + " begins on " + validFrom)
         : Reason.of(
-            "appointment.over",
+            "caller.appointment-over",
             "การแต่งตั้งท่านเป็นผู้แทนของตัวแสดง " + actorId + " สิ้นสุดเมื่อวันที่ " + validTo,
             "your appointment for actor " + actorId + " ended on " + validTo);
   }

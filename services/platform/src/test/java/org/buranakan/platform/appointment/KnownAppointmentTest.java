@@ -26,10 +26,11 @@ class KnownAppointmentTest {
   @Test
   void who_is_refused_hears_why() {
     var appointment = appointment(LAST, null);
-    assertThat(appointment.whyNot(FIRST.minusDays(1)).code()).isEqualTo("appointment.not-yet");
-    assertThat(appointment.whyNot(LAST.plusDays(1)).code()).isEqualTo("appointment.over");
+    assertThat(appointment.whyNot(FIRST.minusDays(1)).code())
+        .isEqualTo("caller.appointment-not-yet");
+    assertThat(appointment.whyNot(LAST.plusDays(1)).code()).isEqualTo("caller.appointment-over");
     assertThat(appointment(LAST, Instant.EPOCH).whyNot(FIRST).code())
-        .isEqualTo("appointment.revoked");
+        .isEqualTo("caller.appointment-revoked");
   }
 
   private static KnownAppointment appointment(@Nullable LocalDate to, @Nullable Instant revokedAt) {
