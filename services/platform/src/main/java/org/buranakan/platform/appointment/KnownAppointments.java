@@ -9,10 +9,10 @@ import org.buranakan.platform.event.IncomingEvent;
 
 /**
  * The appointments that the registry told of, in the table {@code known_appointment} of those
- * services in which actors speak; their feed lets them remember.
+ * services in which actors speak: those that set {@code buranakan.appointments}.
  */
 @ApplicationScoped
-public class KnownAppointments {
+class KnownAppointments {
   private static final String UPSERT =
       """
       insert into known_appointment (id, version, representative, document)
@@ -29,7 +29,7 @@ public class KnownAppointments {
   }
 
   /** The newest version wins, in whatever order events come. */
-  public void remember(IncomingEvent event) {
+  void remember(IncomingEvent event) {
     var told = event.data(Told.class).appointment();
     try {
       entities

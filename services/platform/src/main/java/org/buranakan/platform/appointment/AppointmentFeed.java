@@ -1,12 +1,13 @@
-package org.buranakan.agreements.actor;
+package org.buranakan.platform.appointment;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.buranakan.platform.appointment.KnownAppointments;
 import org.buranakan.platform.event.IncomingEvent;
 import org.buranakan.platform.inbox.Feed;
 
-/** Remembers who may sign for the actors besides those whose tokens name them. */
+/** Only in services that ask for it: in the others no actor speaks. */
 @ApplicationScoped
+@IfBuildProperty(name = "buranakan.appointments", stringValue = "remembered")
 class AppointmentFeed implements Feed {
   private final KnownAppointments appointments;
 
