@@ -1,5 +1,7 @@
 package org.buranakan.journey;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -13,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -63,6 +66,12 @@ public final class Api {
     public String id() {
       return text("/id");
     }
+  }
+
+  /** The id of the user's account in Keycloak. */
+  String account(String user) {
+    var payload = Base64.getUrlDecoder().decode(token(user).split("\\.")[1]);
+    return read(new String(payload, UTF_8)).path("sub").asText();
   }
 
   public Answer get(String user, String service, String path) {

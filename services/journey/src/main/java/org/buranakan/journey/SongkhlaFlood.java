@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -150,9 +151,10 @@ final class SongkhlaFlood {
   }
 
   private Event agreement(Event drafted) {
+    var appointment = appoint(HAT_YAI, "hatyai-representative", "psu-representative");
     var sealing =
         new Sealing(story, FACILITATOR, drafted)
-            .party(HAT_YAI, "hatyai-representative")
+            .party(HAT_YAI, "psu-representative")
             .party(UNIVERSITY, "psu-representative")
             .party(PROVINCIAL_OFFICE, OFFICER);
     sealing.revise(
@@ -173,7 +175,34 @@ final class SongkhlaFlood {
         {"actorId": "%s", "dueOn": "%s",
          "text": {"th": "ดูแลสถานีโทรมาตรและแบบจำลองน้ำ", "en": "Keep the telemetry and the flood model running"}}"""
             .formatted(UNIVERSITY, buddhist(due)));
-    return sealing.seal("kktt-representative");
+    var inForce = sealing.seal("kktt-representative");
+    story.delete("hatyai-representative", "actor-registry", "/v1/appointments/" + appointment);
+    story.follows("appointment.revoked", appointment);
+    var shown = story.get("analyst", "agreements", "/v1/agreements/" + inForce.subject());
+    story.holds(
+        shown.text("/status").equals("in-force")
+            && shown.body().path("signatures").toString().contains(appointment),
+        "the revocation undoes nothing: the signature shows on what authority it was given");
+    return inForce;
+  }
+
+  /** For so long as nobody revokes it; what a story before this one left open is taken up. */
+  private String appoint(String actor, String user, String representative) {
+    var account = story.account(representative);
+    var body = "{\"actorId\": \"%s\", \"representative\": \"%s\"}".formatted(actor, account);
+    story.tell(Cast.name(actor) + " lets somebody sign in its place");
+    var appointed = story.postOnce(user, "actor-registry", "/v1/appointments", body);
+    if (appointed.status() == 201) {
+      story.follows("appointment.made", appointed.id());
+      return appointed.id();
+    }
+    return story
+        .get(
+            user,
+            "actor-registry",
+            "/v1/appointments?actorId=%s&representative=%s&validAt=%s"
+                .formatted(actor, account, Instant.now()))
+        .text("/items/0/id");
   }
 
   private void standard(String agreement) {

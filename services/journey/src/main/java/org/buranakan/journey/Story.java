@@ -50,7 +50,7 @@ final class Story implements AutoCloseable {
 
   /**
    * A call that has to succeed. What a service knows of the others it heard by their events,
-   * perhaps a moment later: a rule that refuses is asked again for a while.
+   * perhaps a moment later: a rule, or an authority, that refuses is asked again for a while.
    */
   Answer post(String user, String service, String path, String body) {
     return eventually(user, service, "POST", path, () -> api.post(user, service, path, body));
@@ -64,7 +64,7 @@ final class Story implements AutoCloseable {
       String user, String service, String method, String path, Supplier<Answer> call) {
     var end = System.nanoTime() + PATIENCE.toNanos();
     var answer = call.get();
-    while (answer.status() == 422 && System.nanoTime() < end) {
+    while ((answer.status() == 422 || answer.status() == 403) && System.nanoTime() < end) {
       LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
       answer = call.get();
     }
@@ -85,6 +85,11 @@ final class Story implements AutoCloseable {
 
   Answer postCsv(String user, String service, String path, String csv) {
     return succeeded(user, service, "POST", path, api.postCsv(user, service, path, csv));
+  }
+
+  /** The id of the user's account in Keycloak. */
+  String account(String user) {
+    return api.account(user);
   }
 
   /** Reading is not worth a line of its own. */

@@ -1,6 +1,7 @@
 package org.buranakan.actors.actor;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +25,33 @@ public class ActorDirectory {
   public Map<UUID, ActorView> requireActive(Collection<UUID> ids) {
     var found = find(ids);
     ids.stream()
-        .filter(id -> !found.containsKey(id) || found.get(id).status() != ActorStatus.ACTIVE)
+        .filter(id -> !found.containsKey(id) || !isActive(found.get(id)))
         .findFirst()
         .ifPresent(
             id -> {
-              throw Problem.refused(
-                  Reason.of(
-                      "actor.not-active",
-                      "ไม่มีตัวแสดง " + id + " หรือยุบเลิกแล้ว",
-                      "actor " + id + " is not registered, or dissolved"));
+              throw Problem.refused(notActive(id));
             });
     return found;
+  }
+
+  /** The active actor, which nobody dissolves before the caller's transaction ends. */
+  public ActorView requireActiveToTheEnd(UUID id) {
+    return actors
+        .findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        .map(ActorView::of)
+        .filter(ActorDirectory::isActive)
+        .orElseThrow(() -> Problem.refusedAt("/actorId", notActive(id)));
+  }
+
+  private static boolean isActive(ActorView actor) {
+    return actor.status() == ActorStatus.ACTIVE;
+  }
+
+  private static Reason notActive(UUID id) {
+    return Reason.of(
+        "actor.not-active",
+        "ไม่มีตัวแสดง " + id + " หรือยุบเลิกแล้ว",
+        "actor " + id + " is not registered, or dissolved");
   }
 
   /** Returns those of the actors that are registered, dissolved ones too. */

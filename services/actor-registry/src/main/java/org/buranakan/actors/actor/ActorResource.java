@@ -5,6 +5,7 @@ import static org.buranakan.platform.caller.Action.KNOW_PERSONS;
 import static org.buranakan.platform.caller.Action.READ_DIRECTORY;
 import static org.buranakan.platform.caller.Where.in;
 
+import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -47,13 +48,21 @@ class ActorResource {
   private final Caller caller;
   private final Clock clock;
   private final IfMatch ifMatch;
+  private final Event<ActorDissolved> dissolved;
 
-  ActorResource(Actors actors, Outbox outbox, Caller caller, Clock clock, IfMatch ifMatch) {
+  ActorResource(
+      Actors actors,
+      Outbox outbox,
+      Caller caller,
+      Clock clock,
+      IfMatch ifMatch,
+      Event<ActorDissolved> dissolved) {
     this.actors = actors;
     this.outbox = outbox;
     this.caller = caller;
     this.clock = clock;
     this.ifMatch = ifMatch;
+    this.dissolved = dissolved;
   }
 
   @POST
@@ -140,11 +149,14 @@ class ActorResource {
   @Operation(
       summary = "Dissolve an actor",
       description =
-          "The actor stays readable, as dissolved: what it took part in keeps its meaning."
-              + " For officers of the actor's province; for ministries, where it is of the whole"
-              + " country. Publishes actor.dissolved.")
+          "The actor stays readable, as dissolved: what it took part in keeps its meaning. Nobody"
+              + " represents it any more. For officers of the actor's province; for ministries,"
+              + " where it is of the whole country. Publishes actor.dissolved, and"
+              + " appointment.revoked for the appointments that were not over.")
   public void dissolveActor(UUID id) {
-    outbox.publish(requireMine(id).dissolve(clock.instant()));
+    var now = clock.instant();
+    outbox.publish(requireMine(id).dissolve(now));
+    dissolved.fire(new ActorDissolved(id, now));
   }
 
   private Actor requireMine(UUID id) {

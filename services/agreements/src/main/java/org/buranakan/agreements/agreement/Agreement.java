@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.buranakan.agreements.session.Session;
+import org.buranakan.platform.appointment.Authority;
 import org.buranakan.platform.caller.Reach;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.text.Text;
@@ -153,7 +154,7 @@ class Agreement {
   }
 
   /** The last required signature brings the agreement into force. */
-  AgreementEvent sign(Seal seal, String role, String signedBy, Instant now) {
+  AgreementEvent sign(Seal seal, String role, String signedBy, Authority authority, Instant now) {
     require(AgreementStatus.OPEN);
     if (!view().hasParty(seal.actorId())) {
       throw AgreementRules.notAParty("/actorId", seal.actorId());
@@ -164,7 +165,7 @@ class Agreement {
     if (!seal.hash().equals(textHash)) {
       throw AgreementRules.signedAnotherText(String.valueOf(textHash));
     }
-    var signature = new Signature(seal.actorId(), now, seal.hash(), role, signedBy);
+    var signature = Signature.of(seal, role, signedBy, authority, now);
     signatures.add(signature);
     var complete =
         parties.stream().filter(Party::required).allMatch(party -> hasSigned(party.actorId()));

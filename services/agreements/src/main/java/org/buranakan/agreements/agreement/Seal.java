@@ -8,7 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a representative signs with. */
 @Schema(description = "An actor's signature under the text with this hash.")
 record Seal(
-    @Schema(description = "The party that signs; the caller's token must name it") @NotNull
+    @Schema(
+            description =
+                "The party that signs; the caller's token names it, or it has appointed the caller")
+        @NotNull
         UUID actorId,
     @Schema(
             description = "textHash of the agreement: SHA-256 of its sealed-text, in hex",

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
+import org.buranakan.platform.appointment.Representation;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
@@ -28,14 +29,21 @@ class SignatureResource {
   private final Agreements agreements;
   private final Outbox outbox;
   private final Caller caller;
+  private final Representation representation;
   private final Clock clock;
   private final IfMatch ifMatch;
 
   SignatureResource(
-      Agreements agreements, Outbox outbox, Caller caller, Clock clock, IfMatch ifMatch) {
+      Agreements agreements,
+      Outbox outbox,
+      Caller caller,
+      Representation representation,
+      Clock clock,
+      IfMatch ifMatch) {
     this.agreements = agreements;
     this.outbox = outbox;
     this.caller = caller;
+    this.representation = representation;
     this.clock = clock;
     this.ifMatch = ifMatch;
   }
@@ -49,14 +57,18 @@ class SignatureResource {
   @Operation(
       summary = "Sign for an actor",
       description =
-          "For representatives of the actor, which must be a party. The hash says which text is"
-              + " signed. Publishes agreement.signed, or agreement.in-force for the last required"
+          "For representatives of the actor, which must be a party: the token names it, or an"
+              + " appointment that is valid at this moment, as far as this service was told. The"
+              + " signature shows which of the two it was; a later revocation does not undo it. The"
+              + " hash says which text is signed. Publishes agreement.signed, or agreement.in-force for the last required"
               + " signature.")
   public AgreementView signAgreement(UUID id, @NotNull @Valid Seal seal) {
     var agreement = agreements.requireLocked(id);
     caller.require(SIGN, in(agreement.province()).onBehalfOf(seal.actorId()));
+    var now = clock.instant();
+    var authority = representation.requireAuthority(caller, seal.actorId(), now);
     ifMatch.require(agreement.version());
-    outbox.publish(agreement.sign(seal, REPRESENTATIVE, caller.id(), clock.instant()));
+    outbox.publish(agreement.sign(seal, REPRESENTATIVE, caller.id(), authority, now));
     return agreement.view();
   }
 }

@@ -2,10 +2,14 @@ package org.buranakan.agreements.agreement;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.buranakan.platform.appointment.Authority;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A signature as callers and events show it: of the signer only the role. */
-@Schema(name = "Signature", description = "A party's signature; of the signer only the role.")
+/** A signature as callers and events show it: of the signer only the role and the authority. */
+@Schema(
+    name = "Signature",
+    description =
+        "A party's signature; of the signer only role and authority. It stays, whatever becomes of the authority.")
 public record SignatureView(
     @Schema(description = "The party that signed") UUID actorId,
     @Schema(description = "When it signed") Instant signedAt,
@@ -14,10 +18,16 @@ public record SignatureView(
             examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
         String hash,
     @Schema(description = "The role in which the signer called", examples = "representative")
-        String role) {
+        String role,
+    @Schema(description = "On what authority the signer signed for the party, at that moment")
+        Authority authority) {
 
   static SignatureView of(Signature signature) {
     return new SignatureView(
-        signature.actorId(), signature.signedAt(), signature.hash(), signature.role());
+        signature.actorId(),
+        signature.signedAt(),
+        signature.hash(),
+        signature.role(),
+        signature.authority());
   }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.buranakan.agreements.session.Session;
 import org.buranakan.agreements.session.Session.ConsensusItem;
+import org.buranakan.platform.appointment.Authority;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.text.Text;
 import org.junit.jupiter.api.Test;
@@ -146,7 +147,9 @@ class AgreementTest {
     refused("agreement.not-a-party", () -> assertThat(sign(agreement, UUID.randomUUID())));
     refused(
         "agreement.another-text",
-        () -> assertThat(agreement.sign(new Seal(CITY, "0".repeat(64)), "r", "s", NOW)));
+        () ->
+            assertThat(
+                agreement.sign(new Seal(CITY, "0".repeat(64)), "r", "s", Authority.STANDING, NOW)));
     assertThat(sign(agreement, CITY)).isNotNull();
     refused("agreement.signed-already", () -> assertThat(sign(agreement, CITY)));
   }
@@ -207,7 +210,11 @@ class AgreementTest {
   private static AgreementEvent sign(Agreement agreement, UUID actor) {
     var hash = agreement.view().textHash();
     return agreement.sign(
-        new Seal(actor, hash == null ? "0".repeat(64) : hash), "representative", "someone", NOW);
+        new Seal(actor, hash == null ? "0".repeat(64) : hash),
+        "representative",
+        "someone",
+        Authority.STANDING,
+        NOW);
   }
 
   private static Revision revision(UUID... actors) {

@@ -41,7 +41,7 @@ class SessionAccess {
 
   /** What people said is shown to those who took part, and to those who run the dialogue. */
   SessionView shown(Session session) {
-    var tookPart = caller.has(REPRESENTATIVE) && session.isAttendedByAnyOf(caller.actors());
+    var tookPart = caller.has(REPRESENTATIVE) && session.isAttendedByAnyOf(caller.represented());
     return tookPart || caller.may(RUN_DIALOGUES, session.where()) ? session.view() : session.told();
   }
 }

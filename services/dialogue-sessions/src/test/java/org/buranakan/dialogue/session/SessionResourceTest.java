@@ -32,6 +32,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.buranakan.dialogue.Story;
+import org.buranakan.platform.testing.Appointed;
 import org.buranakan.platform.testing.EventContract;
 import org.buranakan.platform.testing.RealParts;
 import org.buranakan.platform.testing.Tokens;
@@ -196,6 +197,27 @@ class SessionResourceTest {
     say(FACILITATOR, session, position(UUID.randomUUID(), municipality, "oppose"))
         .statusCode(422)
         .body("errors[0].pointer", equalTo("/itemId"));
+  }
+
+  @Test
+  void whom_an_actor_appointed_speaks_for_it_and_hears_what_was_said_until_the_revocation() {
+    var municipality = actor("local-government");
+    var session = planSession(openTrack("flood", "TH-90"), "TH-90");
+    meet(session, "TH-90", municipality);
+    var position = position(decisionItem(session), municipality, "support");
+    var appointed = Appointed.of(municipality).made();
+    Awaitility.await()
+        .until(() -> say(appointed.token(), session, position).extract().statusCode() == 200);
+
+    read(appointed.token(), session)
+        .body("positions[0].saidBy", equalTo("representative"))
+        .body("positions[0].comment.th", containsString("สมชาย"));
+    appointed.revoked();
+    Awaitility.await()
+        .until(
+            () -> say(appointed.token(), session, position).extract().path("code"),
+            "caller.appointment-revoked"::equals);
+    read(appointed.token(), session).body("positions[0].comment", nullValue());
   }
 
   @Test

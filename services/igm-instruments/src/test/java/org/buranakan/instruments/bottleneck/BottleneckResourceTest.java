@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.buranakan.instruments.Told;
+import org.buranakan.platform.testing.Appointed;
 import org.buranakan.platform.testing.EventContract;
 import org.buranakan.platform.testing.RealParts;
 import org.buranakan.platform.testing.Tokens;
@@ -82,6 +83,20 @@ class BottleneckResourceTest {
     post(Tokens.representative(city), PATH, named.replace("TH-90", "TH-40"))
         .statusCode(422)
         .body("errors[0].pointer", equalTo("/reporterId"));
+  }
+
+  @Test
+  void whom_an_actor_appointed_reports_in_its_name_until_the_revocation() {
+    var city = Told.actor("local-government", "TH-90");
+    var named = RED_FLAG.replaceFirst("\\{", "{\"reporterId\": \"" + city + "\",");
+    var appointed = Appointed.of(city).made();
+    Awaitility.await()
+        .until(() -> post(appointed.token(), PATH, named).extract().statusCode() == 201);
+    appointed.revoked();
+    Awaitility.await()
+        .until(
+            () -> post(appointed.token(), PATH, named).extract().path("code"),
+            "caller.appointment-revoked"::equals);
   }
 
   @Test

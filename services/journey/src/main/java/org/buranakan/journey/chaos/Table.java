@@ -11,6 +11,7 @@ record Table(String service, String topic, String rows) {
   static final List<Table> OWN =
       List.of(
           of("actor-registry", "actors", "actor"),
+          of("actor-registry", "appointments", "appointment"),
           of("actor-registry", "mechanisms", "mechanism"),
           of("dialogue-sessions", "tracks", "track"),
           of("dialogue-sessions", "sessions", "session"),
@@ -25,13 +26,16 @@ record Table(String service, String topic, String rows) {
   static final List<Table> REMEMBERED =
       List.of(
           of("dialogue-sessions", "actors", "known_actor"),
+          of("dialogue-sessions", "appointments", "known_appointment"),
           of("dialogue-sessions", "mechanisms", "known_mechanism"),
           of("dialogue-sessions", "agreements", "known_agreement"),
           of("agreements", "actors", "known_actor"),
+          of("agreements", "appointments", "known_appointment"),
           of("agreements", "sessions", "known_session"),
           of("drr-kpis", "actors", "known_actor"),
           of("drr-kpis", "mechanisms", "known_mechanism"),
           of("igm-instruments", "actors", "known_actor"),
+          of("igm-instruments", "appointments", "known_appointment"),
           of("igm-instruments", "mechanisms", "known_mechanism"),
           of("igm-instruments", "sessions", "known_reference where kind = 'SESSION'"),
           of("igm-instruments", "sessions", "known_reference where kind = 'LESSON'"),

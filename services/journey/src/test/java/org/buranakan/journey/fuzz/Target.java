@@ -26,7 +26,10 @@ record Target(
   /** The document is missing where something new is made, or a list is read. */
   static Target of(Operation operation, JsonNode document, @Nullable JsonNode sample, Known known) {
     var facilitator = document.path("facilitatorId").asText(null);
-    var actor = facilitator == null ? known.of("actorId") : facilitator;
+    var actor = document.path("actorId").asText(known.of("actorId"));
+    if (facilitator != null) {
+      actor = facilitator;
+    }
     var path = operation.path();
     for (var parameter : operation.parameters("path")) {
       var name = parameter.path("name").asText();

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -19,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 public class Caller {
   private final JsonWebToken token;
   private final SecurityIdentity identity;
+  private final Delegation delegation;
 
-  Caller(JsonWebToken token, SecurityIdentity identity) {
+  Caller(JsonWebToken token, SecurityIdentity identity, Delegation delegation) {
     this.token = token;
     this.identity = identity;
+    this.delegation = delegation;
   }
 
   /** The caller's stable id in Keycloak; never a name. */
@@ -38,6 +41,7 @@ public class Caller {
     return texts("provinces");
   }
 
+  /** The actors that the token names; those by appointment are among {@link #represented}. */
   public Set<UUID> actors() {
     return texts("actors").stream().map(UUID::fromString).collect(Collectors.toSet());
   }
@@ -48,8 +52,17 @@ public class Caller {
         .anyMatch(row -> row.getValue() == Scope.EVERYWHERE && has(row.getKey()));
   }
 
+  /** All actors for which the caller speaks now. The role is given in the realm. */
+  public Set<UUID> represented() {
+    var represented = new HashSet<>(actors());
+    if (has(Role.REPRESENTATIVE)) {
+      represented.addAll(delegation.actorsOf(id()));
+    }
+    return represented;
+  }
+
   public boolean actsFor(UUID actor) {
-    return actors().contains(actor);
+    return actors().contains(actor) || represented().contains(actor);
   }
 
   public boolean may(Action action, Where where) {
@@ -110,7 +123,7 @@ public class Caller {
         return namesNoActor();
       }
       if (!actsFor(actor)) {
-        return foreignActor(actor);
+        return Problem.forbidden(delegation.whyNot(id(), actor).orElseGet(() -> foreign(actor)));
       }
     }
     if (where.province() == null) {
@@ -127,12 +140,11 @@ public class Caller {
             "a representative must name the actor that it speaks for"));
   }
 
-  private static Problem foreignActor(UUID actor) {
-    return Problem.forbidden(
-        Reason.of(
-            "caller.foreign-actor",
-            "ท่านไม่ได้รับมอบหมายให้กระทำการแทนตัวแสดง " + actor,
-            "you don't act for actor " + actor));
+  private static Reason foreign(UUID actor) {
+    return Reason.of(
+        "caller.foreign-actor",
+        "ท่านไม่ได้รับมอบหมายให้กระทำการแทนตัวแสดง " + actor,
+        "you don't act for actor " + actor);
   }
 
   private static Problem notNational() {

@@ -14,7 +14,7 @@ public final class Role {
   /** Runs dialogues in the provinces in the token. */
   public static final String FACILITATOR = "facilitator";
 
-  /** Speaks and signs for the actors in the token. */
+  /** Speaks and signs for the actors in the token, and for those that appointed the account. */
   public static final String REPRESENTATIVE = "representative";
 
   /** Reads everything but personal data. */

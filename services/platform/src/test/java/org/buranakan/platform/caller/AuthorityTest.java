@@ -8,14 +8,29 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.buranakan.platform.problem.Reason;
 import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.Test;
 
 class AuthorityTest {
   private static final UUID CITY = UUID.randomUUID();
   private static final UUID OTHER = UUID.randomUUID();
+
+  private static final Delegation NOBODY =
+      new Delegation() {
+        @Override
+        public Set<UUID> actorsOf(String account) {
+          return Set.of();
+        }
+
+        @Override
+        public Optional<Reason> whyNot(String account, UUID actor) {
+          return Optional.empty();
+        }
+      };
 
   @Test
   void an_officer_keeps_the_records_of_the_own_provinces_and_a_ministry_those_of_the_country() {
@@ -90,6 +105,6 @@ class AuthorityTest {
     var token = new DefaultJWTCallerPrincipal("", "JWT", claims);
     var identity =
         QuarkusSecurityIdentity.builder().setPrincipal(token).addRoles(Set.of(roles)).build();
-    return new Caller(token, identity);
+    return new Caller(token, identity, NOBODY);
   }
 }

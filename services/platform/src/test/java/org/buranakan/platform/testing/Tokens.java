@@ -62,7 +62,7 @@ public final class Tokens {
 
   /** Of a certain account. */
   public static String as(String subject, String role) {
-    return token(subject, role, List.of(), List.of());
+    return token(subject, role, PROVINCES, List.of());
   }
 
   private static String token(String role, List<String> provinces, List<UUID> actors) {

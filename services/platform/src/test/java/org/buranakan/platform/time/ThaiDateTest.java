@@ -1,4 +1,4 @@
-package org.buranakan.agreements.agreement;
+package org.buranakan.platform.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

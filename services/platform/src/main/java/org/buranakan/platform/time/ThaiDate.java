@@ -1,4 +1,4 @@
-package org.buranakan.agreements.agreement;
+package org.buranakan.platform.time;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -7,10 +7,9 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import org.buranakan.platform.time.ThaiTime;
 
 /** Reads 2569-12-31 as 2026-12-31, as it is meant, and a Gregorian date as it is. */
-class ThaiDate extends StdScalarDeserializer<LocalDate> {
+public final class ThaiDate extends StdScalarDeserializer<LocalDate> {
   private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
   ThaiDate() {

@@ -1,0 +1,160 @@
+package org.buranakan.actors.appointment;
+
+import static org.buranakan.platform.caller.Action.APPOINT;
+import static org.buranakan.platform.caller.Action.READ_APPOINTMENTS;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+import org.buranakan.actors.actor.ActorDirectory;
+import org.buranakan.platform.caller.Allowed;
+import org.buranakan.platform.caller.Caller;
+import org.buranakan.platform.event.Outbox;
+import org.buranakan.platform.paging.Cursor;
+import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.problem.Refuses;
+import org.buranakan.platform.rest.Command;
+import org.buranakan.platform.rest.IfMatch;
+import org.buranakan.platform.rest.Versioned;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/appointments")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(
+    name = "Appointments",
+    description = "Who may speak and sign for an actor besides those whose tokens name it.")
+class AppointmentResource {
+  private final Appointments appointments;
+  private final AppointmentAccess access;
+  private final ActorDirectory actors;
+  private final Outbox outbox;
+  private final Caller caller;
+  private final Clock clock;
+  private final IfMatch ifMatch;
+
+  AppointmentResource(
+      Appointments appointments,
+      AppointmentAccess access,
+      ActorDirectory actors,
+      Outbox outbox,
+      Caller caller,
+      Clock clock,
+      IfMatch ifMatch) {
+    this.appointments = appointments;
+    this.access = access;
+    this.actors = actors;
+    this.outbox = outbox;
+    this.caller = caller;
+    this.clock = clock;
+    this.ifMatch = ifMatch;
+  }
+
+  @POST
+  @Allowed(APPOINT)
+  @Command
+  @Refuses(
+      state = "appointment.overlaps",
+      rule = {
+        "actor.not-active",
+        "appointment.begins-in-the-past",
+        "appointment.ends-before-it-begins",
+        "appointment.oneself",
+        "appointment.too-far"
+      })
+  @Operation(
+      summary = "Appoint a representative",
+      description =
+          "For representatives whose token names the actor, for officers of its province, and for"
+              + " ministries where it is of the whole country. Who was appointed can't appoint"
+              + " others. The appointment names the actor; the role `representative` the account"
+              + " gets from an administrator of the realm, if it has not got it yet. The other"
+              + " services know of it with the event, usually within a second. Publishes"
+              + " appointment.made.")
+  @Produces(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(
+      value = AppointmentView.class,
+      responseCode = "201",
+      responseDescription = "Appointed.")
+  public RestResponse<AppointmentView> appointRepresentative(@NotNull @Valid Appointing said) {
+    var actor = actors.requireActiveToTheEnd(said.actorId());
+    access.requireMayAppoint(actor.id(), actor.province());
+    var appointment = new Appointment(said, actor, caller.id(), clock.instant());
+    appointments.requireFree(appointment.view());
+    appointments.persist(appointment);
+    outbox.publish(appointment.made());
+    return RestResponse.ResponseBuilder.<AppointmentView>created(
+            URI.create("/v1/appointments/" + appointment.id()))
+        .entity(appointment.view())
+        .build();
+  }
+
+  @GET
+  @Allowed(READ_APPOINTMENTS)
+  @Operation(
+      summary = "List appointments",
+      description =
+          "Oldest first; those that the caller may read, and no others. Who was appointed sees its"
+              + " own.")
+  public Page<AppointmentView> listAppointments(
+      @BeanParam @Valid AppointmentFilter filter,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
+    var rows = appointments.list(filter, access.visible(), Cursor.parseId(cursor), limit);
+    return Page.of(rows, limit, row -> Cursor.of(row.id()), Appointment::view);
+  }
+
+  @GET
+  @Path("{id}")
+  @Versioned(Appointment.class)
+  @Allowed(READ_APPOINTMENTS)
+  @Operation(
+      summary = "Read an appointment",
+      description =
+          "For ministries, for officers and facilitators of the actor's province, for"
+              + " representatives whose token names the actor, and for the appointed account.")
+  public AppointmentView readAppointment(UUID id) {
+    var view = appointments.require(id).view();
+    access.requireMaySee(view);
+    return view;
+  }
+
+  @DELETE
+  @Path("{id}")
+  @Allowed(APPOINT)
+  @Command
+  @ResponseStatus(204)
+  @Refuses(state = "appointment.revoked-already")
+  @Operation(
+      summary = "Revoke an appointment",
+      description =
+          "It ends at once and stays readable, as revoked; what was signed on it stays signed. The"
+              + " other services know of it with the event: usually within a second, but not before"
+              + " the event came if Kafka or a service is away. Who signed in between is found by"
+              + " comparing signedAt with revokedAt. A last day (validTo) needs no event. For those"
+              + " who may appoint, and for the appointed account, which gives it back. Publishes"
+              + " appointment.revoked.")
+  public void revokeAppointment(UUID id) {
+    var appointment = appointments.require(id);
+    access.requireMayRevoke(appointment.view());
+    ifMatch.require(appointment.view().version());
+    outbox.publish(appointment.revoke(caller.id(), clock.instant()));
+  }
+}

@@ -1,0 +1,108 @@
+package org.buranakan.actors.appointment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.buranakan.platform.problem.Problem;
+import org.buranakan.platform.time.ThaiTime;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
+  private static final String VALID =
+      "appointedAt <= :at and (revokedAt is null or revokedAt > :at)"
+          + " and validFrom <= :day and (validTo is null or validTo >= :day)";
+
+  Appointment require(UUID id) {
+    return findByIdOptional(id)
+        .orElseThrow(() -> Problem.notFound("appointment", "การแต่งตั้งผู้แทน", "appointment", id));
+  }
+
+  /** 409 if the account represents the actor on one of these days already. */
+  void requireFree(AppointmentView wanted) {
+    var to = wanted.validTo();
+    sameOf(wanted, to == null ? LocalDate.MAX : to)
+        .ifPresent(
+            other -> {
+              throw AppointmentRules.overlaps(other);
+            });
+  }
+
+  private Optional<Appointment> sameOf(AppointmentView wanted, LocalDate to) {
+    return find(
+            "actorId = ?1 and representative = ?2 and revokedAt is null",
+            wanted.actorId(),
+            wanted.representative())
+        .stream()
+        .filter(other -> overlaps(other.view(), wanted.validFrom(), to))
+        .findFirst();
+  }
+
+  private static boolean overlaps(AppointmentView other, LocalDate from, LocalDate to) {
+    var end = other.validTo();
+    return !other.validFrom().isAfter(to) && (end == null || !end.isBefore(from));
+  }
+
+  /** Those of the actor that are not over yet, which nobody else changes meanwhile. */
+  List<Appointment> endOf(UUID actor, LocalDate today) {
+    return find(
+            "actorId = ?1 and revokedAt is null and (validTo is null or validTo >= ?2)",
+            Sort.by("id"),
+            actor,
+            today)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  boolean anyValid(UUID actor, String account, Instant at) {
+    return count(
+            "actorId = :actor and cast(representative as string) = :account and " + VALID,
+            Parameters.with("actor", actor)
+                .and("account", account)
+                .and("at", at)
+                .and("day", ThaiTime.date(at)))
+        > 0;
+  }
+
+  /** One more than the limit, oldest first. */
+  List<Appointment> list(
+      AppointmentFilter filter, Visible visible, @Nullable UUID after, int limit) {
+    var conditions = new ArrayList<String>();
+    var values = new Parameters();
+    if (!visible.everywhere()) {
+      conditions.add(
+          "(province in :provinces or actorId in :actors"
+              + " or cast(representative as string) = :account)");
+      values
+          .and("provinces", visible.provinces())
+          .and("actors", visible.actors())
+          .and("account", visible.account());
+    }
+    if (filter.actorId() != null) {
+      conditions.add("actorId = :actor");
+      values.and("actor", filter.actorId());
+    }
+    if (filter.representative() != null) {
+      conditions.add("representative = :representative");
+      values.and("representative", filter.representative());
+    }
+    if (filter.validAt() != null) {
+      conditions.add(VALID);
+      values.and("at", filter.validAt()).and("day", ThaiTime.date(filter.validAt()));
+    }
+    if (after != null) {
+      conditions.add("id > :after");
+      values.and("after", after);
+    }
+    var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    return find("from Appointment" + where, Sort.by("id"), values).page(0, limit + 1).list();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.actors.appointment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+-- Who may speak for an actor by its appointment, as the registry told.
+create table known_appointment (
+  id             uuid   primary key,
+  version        bigint not null,
+  representative text   not null, -- an account's id in Keycloak
+  document       jsonb  not null
+);
+create index known_appointment_by_representative on known_appointment (representative, id);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.buranakan.platform.appointment;
+
+import org.jspecify.annotations.NullMarked;

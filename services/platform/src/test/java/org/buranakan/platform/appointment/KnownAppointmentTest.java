@@ -1,0 +1,40 @@
+package org.buranakan.platform.appointment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class KnownAppointmentTest {
+  private static final LocalDate FIRST = LocalDate.parse("2026-11-16");
+  private static final LocalDate LAST = LocalDate.parse("2026-12-31");
+
+  @Test
+  void it_is_valid_from_the_first_day_to_the_last_one() {
+    var appointment = appointment(LAST, null);
+    assertThat(appointment.isValidOn(FIRST)).isTrue();
+    assertThat(appointment.isValidOn(LAST)).isTrue();
+    assertThat(appointment.isValidOn(FIRST.minusDays(1))).isFalse();
+    assertThat(appointment.isValidOn(LAST.plusDays(1))).isFalse();
+    assertThat(appointment(null, null).isValidOn(LAST.plusYears(9))).isTrue();
+    assertThat(appointment(LAST, Instant.EPOCH).isValidOn(FIRST)).isFalse();
+  }
+
+  @Test
+  void who_is_refused_hears_why() {
+    var appointment = appointment(LAST, null);
+    assertThat(appointment.whyNot(FIRST.minusDays(1)).code())
+        .isEqualTo("caller.appointment-not-yet");
+    assertThat(appointment.whyNot(LAST.plusDays(1)).code()).isEqualTo("caller.appointment-over");
+    assertThat(appointment(LAST, Instant.EPOCH).whyNot(FIRST).code())
+        .isEqualTo("caller.appointment-revoked");
+  }
+
+  private static KnownAppointment appointment(@Nullable LocalDate to, @Nullable Instant revokedAt) {
+    return new KnownAppointment(
+        UUID.randomUUID(), 1, UUID.randomUUID(), "account", FIRST, to, revokedAt);
+  }
+}
