@@ -23,9 +23,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.buranakan.journey.Events.Event;
 import org.buranakan.journey.fuzz.Fuzz;
+import org.buranakan.local.Acls;
 import org.buranakan.local.Local;
 import org.buranakan.local.Suite;
 import org.junit.jupiter.api.AfterAll;
@@ -251,6 +253,14 @@ class JourneyTest {
     var messages = Messages.ofEvents(suite.kafka().bootstrapServers());
     assertThat(messages).hasSizeGreaterThan(10);
     messages.forEach(message -> described.verify(message.headers()));
+    assertThat(messages).allMatch(JourneyTest::mayBeToldByWhoTellsIt);
+  }
+
+  /** On a broker that asks who is there. */
+  private static boolean mayBeToldByWhoTellsIt(ConsumerRecord<byte[], byte[]> message) {
+    var source = String.valueOf(Messages.header(message, "ce_source"));
+    var teller = source.substring(source.lastIndexOf(':') + 1);
+    return Acls.ofTheFile().contains(new Acls.Rule(teller, "write", "topic", message.topic()));
   }
 
   @Test
