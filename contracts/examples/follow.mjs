@@ -2,10 +2,11 @@
 //   node follow.mjs buranakan.actors.v1 buranakan.agreements.v1
 import { Kafka, logLevel } from 'kafkajs';
 
-const { BROKERS = 'localhost:9092', GROUP = 'example-javascript', IDLE_SECONDS } = process.env;
-const kafka = new Kafka({ brokers: BROKERS.split(','), logLevel: logLevel.WARN });
-// Each app is a group of its own: Kafka remembers for it what it has handled.
-const consumer = kafka.consumer({ groupId: GROUP });
+const { BROKERS = 'localhost:9092', ACCOUNT: username, PASSWORD: password, IDLE_SECONDS } = process.env;
+const account = username && { ssl: true, sasl: { mechanism: 'scram-sha-512', username, password } };
+const kafka = new Kafka({ brokers: BROKERS.split(','), logLevel: logLevel.WARN, ...account });
+// Each app is a group of its own, called as its account: Kafka remembers for it what it has handled.
+const consumer = kafka.consumer({ groupId: process.env.GROUP ?? username ?? 'example-javascript' });
 const stop = () => consumer.disconnect();
 
 // The greatest sequence per aggregate. Keep it in your database, beside what you make of the event.

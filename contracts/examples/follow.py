@@ -3,10 +3,18 @@
 import json, os, sys, time
 from confluent_kafka import Consumer, KafkaException
 
-consumer = Consumer({
+account = os.environ.get("ACCOUNT")
+signed_in = {
+    "security.protocol": "SASL_SSL",
+    "sasl.mechanism": "SCRAM-SHA-512",
+    "sasl.username": account,
+    "sasl.password": os.environ.get("PASSWORD"),
+    "ssl.ca.location": os.environ.get("CA", "probe"),
+}
+consumer = Consumer((signed_in if account else {}) | {
     "bootstrap.servers": os.environ.get("BROKERS", "localhost:9092"),
-    # Each app is a group of its own: Kafka remembers for it what it has handled.
-    "group.id": os.environ.get("GROUP", "example-python"),
+    # Each app is a group of its own, called as its account: Kafka remembers for it what it has handled.
+    "group.id": os.environ.get("GROUP", account or "example-python"),
     "auto.offset.reset": "earliest",
     "enable.auto.offset.store": False,
 })

@@ -8,9 +8,10 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** The real broker: one node, its own controller (KRaft), the suite's topics. */
-public final class Kafka extends Part {
+public class Kafka extends Part {
   private final int controllerPort;
 
   Kafka(Folder folder, int port) {
@@ -42,6 +43,7 @@ public final class Kafka extends Part {
     var format = Jvm.brief("-cp", jars(), "kafka.tools.StorageTool", "format");
     format.addAll(List.of("--cluster-id", "buranakanburanakanbura"));
     format.addAll(List.of("--config", settings().toString()));
+    format.addAll(firstAccounts());
     Processes.run(format, folder.freshLog("kafka-format"));
     Files.move(unfinished, data());
   }
@@ -59,8 +61,8 @@ public final class Kafka extends Part {
         process.roles=broker,controller
         node.id=1
         controller.quorum.voters=1@127.0.0.1:%2$d
-        listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-        advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+        listeners=%4$s://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+        advertised.listeners=%4$s://127.0.0.1:%1$d
         controller.listener.names=CONTROLLER
         log.dirs=%3$s
         # The topics are the history that a new consumer replays.
@@ -88,7 +90,21 @@ public final class Kafka extends Part {
         num.io.threads=4
         background.threads=4
         """
-        .formatted(port(), controllerPort, logs);
+            .formatted(port(), controllerPort, logs, protocol())
+        + guard();
+  }
+
+  /** Here everybody may do everything; a test has a broker that asks who is there. */
+  String protocol() {
+    return "PLAINTEXT";
+  }
+
+  String guard() {
+    return "";
+  }
+
+  List<String> firstAccounts() {
+    return List.of();
   }
 
   @Override
@@ -119,6 +135,10 @@ public final class Kafka extends Part {
 
   @Override
   protected void equip() {
-    Topics.create(bootstrapServers());
+    Topics.create(administrator());
+  }
+
+  Map<String, Object> administrator() {
+    return Map.of("bootstrap.servers", bootstrapServers());
   }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 public record Ports(Map<String, Integer> ofParts) {
   private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
   private static final Map<String, Integer> DEFAULTS = new LinkedHashMap<>();
+  private static final Set<String> SERVERS = Set.of("postgres", "kafka", "keycloak");
 
   static {
     DEFAULTS.put("postgres", 5433);
@@ -122,8 +123,9 @@ public record Ports(Map<String, Integer> ofParts) {
     }
   }
 
-  static List<String> parts() {
-    return List.copyOf(DEFAULTS.keySet());
+  /** Each is the audience of its API, too. */
+  static List<String> services() {
+    return DEFAULTS.keySet().stream().filter(part -> !SERVERS.contains(part)).toList();
   }
 
   /** The message names each port with the setting that moves it. */

@@ -166,6 +166,17 @@ public final class Postgres extends Part {
     }
   }
 
+  /** As it is on the first day. */
+  void empty(String database) {
+    try (var connection = connect("postgres");
+        var statement = connection.createStatement()) {
+      statement.execute("drop database if exists " + database + " with (force)");
+    } catch (SQLException e) {
+      throw new PartFailed("PostgreSQL refused to drop " + database + ": " + e.getMessage(), log());
+    }
+    equip();
+  }
+
   private static boolean absent(Statement statement, String what) throws SQLException {
     try (var found = statement.executeQuery("select from " + what)) {
       return !found.next();

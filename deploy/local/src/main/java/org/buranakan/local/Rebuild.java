@@ -29,7 +29,7 @@ final class Rebuild {
         Web.to(suite.url(service) + "/v1/admin/replicas/rebuild")
             .timeout(Duration.ofHours(4))
             .header("Authorization", "Bearer " + suite.token("administrator"));
-    var answer = Web.post(request, "application/json", "");
+    var answer = Web.send("POST", request, "application/json", "");
     Up.say(service + " " + answer.body());
     if (answer.statusCode() != 200) {
       fail(service + " answered " + answer.statusCode());

@@ -40,11 +40,9 @@ public final class Suite implements AutoCloseable {
     this.progress = progress;
     postgres = add(new Postgres(folder, ports.of("postgres"), true));
     kafka = add(new Kafka(folder, ports.of("kafka")));
-    keycloak = add(new Keycloak(folder, ports.of("keycloak"), postgres));
-    for (var name : Ports.parts()) {
-      if (!parts.containsKey(name)) {
-        add(name, name, ports.of(name));
-      }
+    keycloak = add(new Keycloak(folder, ports, postgres));
+    for (var name : Ports.services()) {
+      add(name, name, ports.of(name));
     }
   }
 
@@ -258,6 +256,11 @@ public final class Suite implements AutoCloseable {
 
   public Keycloak keycloak() {
     return keycloak;
+  }
+
+  /** What each part says, in a file of its name. */
+  public Path logs() {
+    return folder.of("logs");
   }
 
   Folder folder() {

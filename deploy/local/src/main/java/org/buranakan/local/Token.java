@@ -2,15 +2,15 @@ package org.buranakan.local;
 
 import java.io.UncheckedIOException;
 
-/** deploy/token USER: prints an access token of a local user. */
+/** deploy/token ACCOUNT: prints an access token of a local user or system. */
 final class Token {
   private Token() {}
 
   public static void main(String[] args) {
     var folder = new Folder(Local.data());
-    var users = "The local users: " + String.join(", ", Keycloak.localUsers());
-    if (args.length != 1 || !Keycloak.localUsers().contains(args[0])) {
-      fail("Usage: deploy/token USER\n" + users);
+    var accounts = "The local accounts: " + String.join(", ", Accounts.all());
+    if (args.length != 1 || !Accounts.all().contains(args[0])) {
+      fail("Usage: deploy/token ACCOUNT\n" + accounts);
     }
     try {
       System.out.println(new Suite(folder.path(), Ports.saved(folder), Up::say).token(args[0]));

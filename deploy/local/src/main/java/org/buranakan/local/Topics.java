@@ -33,8 +33,8 @@ public final class Topics {
   }
 
   /** Creates those that are not there yet. */
-  static void create(String bootstrapServers) {
-    try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+  static void create(Map<String, Object> administrator) {
+    try (var admin = Admin.create(administrator)) {
       var missing = new HashSet<>(ofTheContract());
       missing.removeAll(admin.listTopics().names().get());
       var topics =

@@ -33,8 +33,9 @@ final class Web {
     }
   }
 
-  static HttpResponse<String> post(HttpRequest.Builder request, String type, String body) {
-    return send(request.header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+  static HttpResponse<String> send(
+      String method, HttpRequest.Builder request, String type, String body) {
+    return send(request.header("Content-Type", type).method(method, BodyPublishers.ofString(body)));
   }
 
   private static HttpResponse<String> send(HttpRequest.Builder request) {

@@ -23,8 +23,8 @@ final class Where {
         "database and user agreements" + ", ..., password " + Local.PASSWORD);
     line(text, "Kafka", suite.kafka().bootstrapServers(), "");
     Topics.ofTheContract().forEach(topic -> line(text, "  topic", topic, ""));
-    line(text, "Logs", suite.folder().of("logs").toString(), "");
-    line(text, "A token", "deploy/token USER", String.join(", ", Keycloak.localUsers()));
+    line(text, "Logs", suite.logs().toString(), "");
+    line(text, "A token", "deploy/token ACCOUNT", String.join(", ", Accounts.all()));
     return text.toString();
   }
 

@@ -63,7 +63,7 @@ final class Registry implements AutoCloseable {
   String token() {
     return Jwt.claims()
         .subject(UUID.randomUUID().toString())
-        .audience("buranakan")
+        .audience("actor-registry")
         .issuer("urn:bench")
         .expiresIn(Duration.ofHours(1))
         .claim("realm_access", Map.of("roles", List.of(Role.PROVINCE_OFFICER)))

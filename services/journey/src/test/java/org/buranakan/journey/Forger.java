@@ -1,18 +1,11 @@
 package org.buranakan.journey;
 
-import static java.net.http.HttpRequest.BodyPublishers.ofString;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -31,10 +24,8 @@ import org.buranakan.local.Suite;
  * the realm, so that everything but the one thing that is wrong with a token is right.
  */
 final class Forger {
-  private final HttpClient http = HttpClient.newHttpClient();
   private final ObjectMapper json = new ObjectMapper();
-  private final String keycloak;
-  private final String admin;
+  private final Realm realm;
   private final KeyPair keys = pair();
   private final ObjectNode claims;
   private final String keyId;
@@ -42,11 +33,15 @@ final class Forger {
 
   /** Copies a token that was issued to this user. */
   Forger(Suite suite, String user) throws Exception {
-    keycloak = suite.keycloak().url();
-    claims = (ObjectNode) json.readTree(decoded(suite.token(user).split("\\.")[1]));
-    admin = suite.keycloak().administratorToken();
+    realm = new Realm(suite.keycloak());
+    claims = claims(suite.token(user));
     component = addKey();
     keyId = idOfKey();
+  }
+
+  /** What a token says. */
+  static ObjectNode claims(String token) throws IOException {
+    return (ObjectNode) new ObjectMapper().readTree(decoded(token.split("\\.")[1]));
   }
 
   /** Right in all that a service looks at. */
@@ -102,27 +97,23 @@ final class Forger {
 
   /** Of another realm of the same server. */
   String ofAnotherRealm() {
-    return admin;
+    return realm.administratorToken();
   }
 
   /** The realm's administrator takes the key out of the realm. */
   void withdrawKey() throws IOException, InterruptedException {
-    var url = keycloak + "/admin/realms/buranakan/components/" + component;
-    var answer = send(HttpRequest.newBuilder(URI.create(url)).DELETE());
-    assertThat(answer.statusCode()).isEqualTo(204);
+    assertThat(realm.call("DELETE", "/components/" + component, "").statusCode()).isEqualTo(204);
   }
 
   /** It counts from now on, though tokens that are issued are signed with another one. */
   private String addKey() throws IOException, InterruptedException {
-    var realm =
-        read(send(HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms/buranakan"))));
     var key =
         json.valueToTree(
             Map.of(
                 "name", "a second key",
                 "providerId", "rsa",
                 "providerType", "org.keycloak.keys.KeyProvider",
-                "parentId", realm.path("id").asText(),
+                "parentId", realm.read("").path("id").asText(),
                 "config",
                     Map.of(
                         "priority", List.of("-100"),
@@ -131,35 +122,19 @@ final class Forger {
                         "algorithm", List.of("RS256"),
                         "privateKey",
                             List.of(pem("PRIVATE KEY", keys.getPrivate().getEncoded())))));
-    var url = URI.create(keycloak + "/admin/realms/buranakan/components");
-    var request =
-        HttpRequest.newBuilder(url)
-            .header("Content-Type", "application/json")
-            .POST(ofString(key.toString()));
-    var answer = send(request);
+    var answer = realm.call("POST", "/components", key.toString());
     assertThat(answer.statusCode()).as(answer::body).isEqualTo(201);
     return answer.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
   }
 
   private String idOfKey() throws IOException, InterruptedException {
-    var all =
-        read(send(HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms/buranakan/keys"))));
+    var all = realm.read("/keys");
     for (var key : all.path("keys")) {
       if (key.path("providerId").asText().equals(component)) {
         return key.path("kid").asText();
       }
     }
     throw new AssertionError(all);
-  }
-
-  private HttpResponse<String> send(HttpRequest.Builder request)
-      throws IOException, InterruptedException {
-    return http.send(
-        request.header("Authorization", "Bearer " + admin).build(), BodyHandlers.ofString());
-  }
-
-  private JsonNode read(HttpResponse<String> answer) throws IOException {
-    return json.readTree(answer.body());
   }
 
   private String header(String algorithm, String keyId) {

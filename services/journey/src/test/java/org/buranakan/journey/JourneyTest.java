@@ -1,12 +1,16 @@
 package org.buranakan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -14,14 +18,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.buranakan.journey.Events.Event;
 import org.buranakan.journey.fuzz.Fuzz;
 import org.buranakan.journey.fuzz.Matrix;
+import org.buranakan.local.Acls;
 import org.buranakan.local.Local;
 import org.buranakan.local.Suite;
 import org.junit.jupiter.api.AfterAll;
@@ -65,6 +73,50 @@ class JourneyTest {
     var service = suite.url("agreements");
     var token = new SwaggerSignIn(service).token("songkhla-officer", Local.PASSWORD);
     assertThat(statusWith(token)).isEqualTo(200);
+    assertThat(statusWith("drr-kpis", token)).isEqualTo(401);
+  }
+
+  @Test
+  @Order(1)
+  void a_system_gets_in_only_where_it_asked_to() throws Exception {
+    for (var api : suite.services()) {
+      var token = suite.keycloak().token("ministry-system", List.of(api));
+      for (var other : suite.services()) {
+        var expected = other.equals(api) ? 200 : 401;
+        assertThat(statusWith(other, token)).as("%s for %s", other, api).isEqualTo(expected);
+      }
+    }
+    var forNone = suite.keycloak().token("ministry-system", List.of("buranakan"));
+    assertThat(statusWith(forNone)).isEqualTo(401);
+  }
+
+  @Test
+  @Order(1)
+  void whoever_joins_a_group_gets_its_province() throws Exception {
+    var realm = new Realm(suite.keycloak());
+    var client = realm.read("/clients?clientId=provincial-app").get(0).path("id").asText();
+    var account = realm.read("/clients/" + client + "/service-account-user").path("id").asText();
+    var group = realm.read("/group-by-path/provinces/TH-33").path("id").asText();
+    var membership = "/users/" + account + "/groups/" + group;
+    assertThat(realm.call("PUT", membership, "").statusCode()).isEqualTo(204);
+    assertThat(Forger.claims(suite.token("provincial-app")).path("provinces"))
+        .map(JsonNode::asText)
+        .containsExactly("TH-33");
+    assertThat(realm.call("DELETE", membership, "").statusCode()).isEqualTo(204);
+  }
+
+  @Test
+  @Order(1)
+  void nobody_gets_a_token_for_a_password_but_on_this_machine() throws Exception {
+    var clients = new Realm(suite.keycloak()).read("/clients");
+    assertThat(clients).hasSizeGreaterThan(8); // Keycloak's own ones, too
+    for (var client : clients) {
+      var name = client.path("clientId").asText();
+      assertThat(client.path("directAccessGrantsEnabled").asBoolean())
+          .as(name)
+          .isEqualTo(name.equals("deploy-token"));
+      assertThat(client.path("implicitFlowEnabled").asBoolean()).as(name).isFalse();
+    }
   }
 
   @Test
@@ -78,6 +130,9 @@ class JourneyTest {
     bad.put("another issuer", forger.with(it -> it.put("iss", "https://example.org/realms/x")));
     bad.put("no issuer", forger.with(it -> it.remove("iss")));
     bad.put("another audience", forger.with(it -> it.put("aud", "account")));
+    bad.put("for another API", forger.with(it -> it.put("aud", "drr-kpis")));
+    var others = List.of("actor-registry", "dialogue-sessions", "drr-kpis", "igm-instruments");
+    bad.put("for all other APIs", forger.with(it -> others.forEach(it.putArray("aud")::add)));
     bad.put("no audience", forger.with(it -> it.remove("aud")));
     bad.put("expired", forger.with(it -> it.put("exp", now - 1)));
     bad.put("without an end", forger.with(it -> it.remove("exp")));
@@ -103,8 +158,19 @@ class JourneyTest {
   }
 
   private static int statusWith(String token) throws Exception {
+    return statusWith("agreements", token);
+  }
+
+  private static int statusWith(String service, String token) throws Exception {
+    var list =
+        Map.of(
+            "actor-registry", "actors",
+            "dialogue-sessions", "tracks",
+            "agreements", "agreements",
+            "drr-kpis", "kpis",
+            "igm-instruments", "instruments");
     var request =
-        HttpRequest.newBuilder(URI.create(suite.url("agreements") + "/v1/agreements"))
+        HttpRequest.newBuilder(URI.create(suite.url(service) + "/v1/" + list.get(service)))
             .header("Authorization", "Bearer " + token)
             .build();
     try (var http = HttpClient.newHttpClient()) {
@@ -189,6 +255,14 @@ class JourneyTest {
     var messages = Messages.ofEvents(suite.kafka().bootstrapServers());
     assertThat(messages).hasSizeGreaterThan(10);
     messages.forEach(message -> described.verify(message.headers()));
+    assertThat(messages).allMatch(JourneyTest::mayBeToldByWhoTellsIt);
+  }
+
+  /** On a broker that asks who is there. */
+  private static boolean mayBeToldByWhoTellsIt(ConsumerRecord<byte[], byte[]> message) {
+    var source = String.valueOf(Messages.header(message, "ce_source"));
+    var teller = source.substring(source.lastIndexOf(':') + 1);
+    return Acls.ofTheFile().contains(new Acls.Rule(teller, "write", "topic", message.topic()));
   }
 
   @Test
@@ -236,6 +310,34 @@ class JourneyTest {
     System.out.println(outcome);
     assertThat(outcome.findings()).as(outcome::toString).isEmpty();
     assertThat(outcome.calls()).isGreaterThan(5_000);
+  }
+
+  @Test
+  @Order(9)
+  void no_log_holds_a_token_or_a_password() throws IOException {
+    var secret = Pattern.compile("eyJ[\\w-]+\\.eyJ|" + Local.PASSWORD);
+    try (var logs = Files.list(suite.logs())) {
+      for (var log : logs.toList()) {
+        var text = Files.readString(log, StandardCharsets.ISO_8859_1);
+        assertThat(text.lines().filter(secret.asPredicate())).as(log.toString()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  @Order(10)
+  void nobody_can_import_the_accounts_of_this_machine() throws Exception {
+    var template = Path.of("../../deploy/local/accounts.json.template");
+    var realm = new Realm(suite.keycloak());
+    var before = realm.read("/users/count");
+    var answer = realm.call("POST", "/partialImport", Files.readString(template));
+    assertThat(answer.statusCode()).as(answer::body).isGreaterThanOrEqualTo(400);
+    assertThat(realm.read("/users/count")).isEqualTo(before);
+
+    var mounted = suite.keycloak().imports().resolve("accounts.json");
+    Files.copy(template, mounted);
+    assertThatThrownBy(() -> suite.restart("keycloak"))
+        .hasMessageContainingAll("keycloak ended while it was starting", "Failed to run import");
   }
 
   /** What the service's health says of its events. */

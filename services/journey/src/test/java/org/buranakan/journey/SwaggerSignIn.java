@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 /** What a browser does while somebody signs in at a service's Swagger UI: code flow with PKCE. */
 final class SwaggerSignIn {
   private static final String CLIENT = "swagger-ui";
+  private static final Pattern SCOPES = Pattern.compile("scopes: '([^']+)'");
   private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
   private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
 
@@ -35,6 +36,7 @@ final class SwaggerSignIn {
   private final ObjectMapper json = new ObjectMapper();
   private final String service;
   private final String redirect;
+  private String scope = "";
 
   /** At this address. */
   SwaggerSignIn(String service) {
@@ -52,8 +54,12 @@ final class SwaggerSignIn {
 
   /** The token that the page gets. */
   String token(String user, String password) throws IOException, InterruptedException {
-    assertThat(get(service + "/q/swagger-ui/").body())
+    var page = get(service + "/q/swagger-ui/").body();
+    assertThat(page)
         .contains("clientId: '" + CLIENT + "'", "usePkceWithAuthorizationCodeGrant: true");
+    var scopes = SCOPES.matcher(page);
+    assertThat(scopes.find()).as(page).isTrue();
+    scope = scopes.group(1);
     assertThat(get(redirect).statusCode()).isEqualTo(200);
     var realm = read(get(server()));
     var verifier = UUID.randomUUID().toString() + UUID.randomUUID();
@@ -82,7 +88,7 @@ final class SwaggerSignIn {
             "redirect_uri",
             redirect,
             "scope",
-            "openid",
+            scope,
             "code_challenge",
             challenge,
             "code_challenge_method",

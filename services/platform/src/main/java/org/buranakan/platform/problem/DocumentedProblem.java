@@ -20,7 +20,7 @@ enum DocumentedProblem {
   UNAUTHENTICATED(
       401,
       "Unauthorized",
-      "`unauthenticated`: the bearer token is missing, expired, or not one of this realm."),
+      "`unauthenticated`: the bearer token is missing, expired, or not one of this realm for this API."),
   FORBIDDEN(
       403,
       "Forbidden",

@@ -193,8 +193,8 @@ final class Findings {
       case 401 ->
           whole(
               "unauthenticated",
-              "โทเคนไม่มี หมดอายุ หรือไม่ถูกต้อง",
-              "the bearer token is missing, expired or not valid");
+              "โทเคนไม่มี หมดอายุ ไม่ถูกต้อง หรือมิได้ออกให้สำหรับบริการนี้",
+              "the bearer token is missing, expired, not valid, or not one for this API");
       case 403 ->
           whole(
               "role-missing", "บทบาทของท่านไม่มีสิทธิ์เรียกส่วนนี้", "your role may not call this");

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.buranakan.platform.text.Province;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Access tokens as Keycloak issues them, signed with a key of the test run. */
 public final class Tokens {
@@ -78,7 +79,7 @@ public final class Tokens {
       String subject, String role, List<String> provinces, List<UUID> actors, Duration lifespan) {
     return Jwt.claims()
         .subject(subject)
-        .audience("buranakan")
+        .audience(ConfigProvider.getConfig().getValue("quarkus.application.name", String.class))
         .issuer("urn:test")
         .expiresIn(lifespan)
         .claim("realm_access", Map.of("roles", List.of(role)))

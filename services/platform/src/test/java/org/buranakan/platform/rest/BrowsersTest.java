@@ -1,0 +1,84 @@
+package org.buranakan.platform.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Header;
+import io.restassured.http.Headers;
+import java.util.Locale;
+import org.buranakan.platform.testing.RealParts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a browser is told that it may do with an answer. */
+@QuarkusTest
+@QuarkusTestResource(
+    value = RealParts.class,
+    initArgs = @ResourceArg(name = "service", value = "actor-registry"))
+class BrowsersTest {
+  private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+
+  @ParameterizedTest
+  @CsvSource({
+    "/v1/notes/01a20df2-5b98-7afa-9a33-7a4200a76bd3, 401",
+    "/v1/nothing, 404",
+    "/nothing, 404",
+    "/v1/notes/%00, 401",
+    "/q/health, 200",
+    "/q/metrics, 200",
+    "/q/openapi, 200",
+  })
+  void an_answer_may_be_shown_and_run_nowhere(String path, int status) {
+    var answer = given().urlEncodingEnabled(false).get(path);
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertGuarded(answer.headers(), NOTHING);
+  }
+
+  @Test
+  void a_refusal_before_the_body_is_read_says_so_too() {
+    var tooLarge = new byte[2_000_000];
+    var answer = given().contentType("application/json").body(tooLarge).post("/v1/notes");
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertGuarded(answer.headers(), NOTHING);
+  }
+
+  @Test
+  void the_page_of_a_problem_has_a_style_and_no_program() {
+    assertGuarded(
+        given().get("/problems/unauthenticated").headers(),
+        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
+  }
+
+  @Test
+  void swagger_ui_runs_its_own_programs_and_asks_only_here_and_at_keycloak() {
+    var policy = given().get("/q/swagger-ui/").header("Content-Security-Policy");
+    assertThat(policy.split("; "))
+        .contains(
+            "default-src 'self'", "script-src 'self' 'unsafe-inline'", "frame-ancestors 'none'");
+  }
+
+  @Test
+  void a_page_of_another_origin_reads_nothing() {
+    var stranger = new Header("Origin", "https://example.org");
+    var asked = given().header(stranger).header("Access-Control-Request-Method", "POST");
+    assertThat(asked.options("/v1/notes").headers()).noneMatch(BrowsersTest::permits);
+    for (var path : new String[] {"/v1/notes", "/q/openapi", "/q/health", "/problems/x"}) {
+      assertThat(given().header(stranger).get(path).headers()).noneMatch(BrowsersTest::permits);
+    }
+  }
+
+  private static boolean permits(Header header) {
+    return header.getName().toLowerCase(Locale.ROOT).startsWith("access-control-");
+  }
+
+  private static void assertGuarded(Headers headers, String policy) {
+    assertThat(headers.getValues("Content-Security-Policy")).containsExactly(policy);
+    assertThat(headers.getValues("X-Content-Type-Options")).containsExactly("nosniff");
+    assertThat(headers.getValues("Referrer-Policy")).containsExactly("no-referrer");
+    assertThat(headers.getValues("Strict-Transport-Security")).isEmpty(); // where TLS is off
+  }
+}
