@@ -1,6 +1,8 @@
 package org.buranakan.platform.caller;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /** Who calls, and how far the token lets them reach. */
 @RequestScoped
@@ -20,6 +23,14 @@ public class Caller {
   Caller(JsonWebToken token, SecurityIdentity identity) {
     this.token = token;
     this.identity = identity;
+  }
+
+  /** Whose token this call came with; null where it came with none that is good. */
+  public static @Nullable SecurityIdentity of(RoutingContext call) {
+    return call.user() instanceof QuarkusHttpUser user
+            && user.getSecurityIdentity().getPrincipal() instanceof JsonWebToken
+        ? user.getSecurityIdentity()
+        : null;
   }
 
   /** The caller's stable id in Keycloak; never a name. */

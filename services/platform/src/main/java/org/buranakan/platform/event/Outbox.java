@@ -81,7 +81,7 @@ public class Outbox {
     entities.flush();
     var id = UuidCreator.getTimeOrderedEpoch();
     entities.unwrap(Session.class).doWork(connection -> insert(connection, id, event, cause));
-    wakeRelayAfterCommit();
+    wakeRelayAfterCommit(event.aggregate());
     log(id, event, cause);
   }
 
@@ -131,11 +131,19 @@ public class Outbox {
   }
 
   /** Once for all events of the transaction. */
-  private void wakeRelayAfterCommit() {
-    if (transaction.getResource(this) == null) {
-      transaction.putResource(this, true);
+  private void wakeRelayAfterCommit(Snapshot aggregate) {
+    var first = published();
+    if (first == null) {
       transaction.registerInterposedSynchronization(new WakeRelay());
     }
+    if (first == null || first.id().equals(aggregate.id())) {
+      transaction.putResource(this, aggregate);
+    }
+  }
+
+  /** The aggregate of which this transaction told first, as it told of it last. */
+  public @Nullable Snapshot published() {
+    return (Snapshot) transaction.getResource(this);
   }
 
   private static void log(UUID id, DomainEvent event, @Nullable IncomingEvent cause) {

@@ -8,7 +8,10 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +55,27 @@ public class QueryParameters implements ParamConverterProvider {
               Reason.of(
                   "wrong-type", "ต้องเป็น UUID ไม่ใช่ " + text, "must be a UUID, not " + text));
     }
+    if (type == Instant.class) {
+      return converter(
+          name,
+          text -> cast(instant(text)),
+          text -> {
+            var expected = Expected.of(Instant.class);
+            return Reason.of(
+                "wrong-type",
+                "ต้องเป็น" + expected.in(Locale.of("th")) + " ไม่ใช่ " + text,
+                "must be " + expected.in(Locale.ENGLISH) + ", not " + text);
+          });
+    }
     return null;
+  }
+
+  private static Instant instant(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 
   private static <T> T constant(String text, Class<T> type) {

@@ -4,6 +4,11 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.Method;
+import org.buranakan.platform.audit.Answer;
+import org.buranakan.platform.audit.Audit;
+import org.buranakan.platform.event.Outbox;
+import org.buranakan.platform.event.Snapshot;
 
 /** Within the transaction of the command, and around the check of its input. */
 @Command
@@ -12,21 +17,34 @@ import jakarta.interceptor.InvocationContext;
 class CommandInterceptor {
   private final IfMatch ifMatch;
   private final IdempotencyKeys keys;
+  private final Outbox outbox;
+  private final Audit audit;
 
-  CommandInterceptor(IfMatch ifMatch, IdempotencyKeys keys) {
+  CommandInterceptor(IfMatch ifMatch, IdempotencyKeys keys, Outbox outbox, Audit audit) {
     this.ifMatch = ifMatch;
     this.keys = keys;
+    this.outbox = outbox;
+    this.audit = audit;
   }
 
   @AroundInvoke
   Object command(InvocationContext call) throws Exception {
-    return keys.once(
-        call,
-        () -> {
-          ifMatch.demand();
-          var answer = call.proceed();
-          ifMatch.verify();
-          return answer;
-        });
+    var answer =
+        keys.once(
+            call,
+            () -> {
+              ifMatch.demand();
+              var given = call.proceed();
+              ifMatch.verify();
+              return given;
+            });
+    record(call.getMethod(), Given.of(answer, call.getMethod()));
+    return answer;
+  }
+
+  private void record(Method operation, Given answer) {
+    var document = answer.entity() instanceof Snapshot shown ? shown : outbox.published();
+    audit.done(
+        new Answer(operation.getName(), answer.status(), false, null, answer.location(), document));
   }
 }
