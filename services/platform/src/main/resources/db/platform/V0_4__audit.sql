@@ -46,10 +46,12 @@ create index audit_by_subject on audit_entry using gin (subjects)
 -- Nobody changes the trail by mistake. Whoever owns the tables could, and the chain would show it.
 create function keep_audit() returns trigger language plpgsql as $$
 begin
-  if tg_level = 'ROW' and old.seal is null and new.seal is not null then
-    old.seal := new.seal;
-    if old is not distinct from new then
-      return new; -- it is being sealed
+  if tg_level = 'ROW' then
+    if old.seal is null and new.seal is not null then
+      old.seal := new.seal;
+      if old is not distinct from new then
+        return new; -- it is being sealed
+      end if;
     end if;
   end if;
   raise exception 'the audit trail is only added to' using errcode = 'insufficient_privilege';

@@ -1,6 +1,7 @@
 package org.buranakan.platform.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -23,14 +24,21 @@ class AuditEntries {
 
   /** Commits with the transaction that is under way; at once where there is none. */
   void add(AuditEntry entry) {
-    try (var connection = database.getConnection();
-        var insert =
-            connection.prepareStatement(
-                """
-                insert into audit_entry
-                  (id, at, caller, client, roles, operation, method, path, target, province, version,
-                   status, outcome, code, trace_id, subjects)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+    try (var connection = database.getConnection()) {
+      add(connection, entry);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static void add(Connection connection, AuditEntry entry) throws SQLException {
+    try (var insert =
+        connection.prepareStatement(
+            """
+            insert into audit_entry
+              (id, at, caller, client, roles, operation, method, path, target, province, version,
+               status, outcome, code, trace_id, subjects)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
       insert.setObject(1, entry.id());
       insert.setTimestamp(2, Timestamp.from(entry.at()));
       insert.setString(3, entry.caller());
@@ -52,8 +60,6 @@ class AuditEntries {
               ? null
               : connection.createArrayOf("uuid", entry.subjects().toArray()));
       insert.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
     }
   }
 

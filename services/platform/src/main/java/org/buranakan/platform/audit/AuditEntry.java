@@ -3,6 +3,7 @@ package org.buranakan.platform.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -72,6 +73,10 @@ public record AuditEntry(
         List<UUID> subjects,
     @Schema(description = "Number of the seal that it is part of", examples = "56")
         @Nullable Long seal) {
+
+  public AuditEntry {
+    at = at.truncatedTo(ChronoUnit.MICROS); // as the database keeps it
+  }
 
   static AuditEntry of(ResultSet row) throws SQLException {
     var subjects = row.getArray("subjects");

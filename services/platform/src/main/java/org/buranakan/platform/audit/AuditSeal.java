@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,6 +39,10 @@ public record AuditSeal(
         String hash) {
 
   static final int HASH_BYTES = 32;
+
+  public AuditSeal {
+    sealedAt = sealedAt.truncatedTo(ChronoUnit.MICROS); // as the database keeps it
+  }
 
   /** On top of the seal before; the hashes are those of the entries, in the order of their ids. */
   static AuditSeal of(String service, @Nullable AuditSeal before, byte[] hashes, Instant now) {
