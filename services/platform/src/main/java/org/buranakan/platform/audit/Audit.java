@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.buranakan.platform.caller.Caller;
+import org.buranakan.platform.event.AtCommit;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public class Audit {
       Pattern.compile("\\p{XDigit}{8}-(\\p{XDigit}{4}-){3}\\p{XDigit}{12}");
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
-  private final AuditEntries entries;
+  private final AtCommit atCommit;
   private final CurrentVertxRequest request;
   private final UriInfo uri;
   private final Clock clock;
@@ -37,8 +38,8 @@ public class Audit {
   private boolean owed; // though nothing was changed
   private boolean recorded; // with what was changed
 
-  Audit(AuditEntries entries, CurrentVertxRequest request, UriInfo uri, Clock clock) {
-    this.entries = entries;
+  Audit(AtCommit atCommit, CurrentVertxRequest request, UriInfo uri, Clock clock) {
+    this.atCommit = atCommit;
     this.request = request;
     this.uri = uri;
     this.clock = clock;
@@ -64,7 +65,7 @@ public class Audit {
 
   /** Records a command in its transaction: both commit, or neither does. */
   public void done(Answer answer) {
-    entries.add(entry(answer));
+    atCommit.add(AuditEntries.insert(entry(answer)));
     recorded = true;
   }
 

@@ -1,16 +1,15 @@
 package org.buranakan.platform.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.buranakan.platform.event.AtCommit;
 import org.jspecify.annotations.Nullable;
 
 /** The trail in the database: it is only added to. */
@@ -22,45 +21,38 @@ class AuditEntries {
     this.database = database;
   }
 
-  /** Commits with the transaction that is under way; at once where there is none. */
+  /** Commits at once. */
   void add(AuditEntry entry) {
     try (var connection = database.getConnection()) {
-      add(connection, entry);
+      AtCommit.send(connection, List.of(insert(entry)));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  static void add(Connection connection, AuditEntry entry) throws SQLException {
-    try (var insert =
-        connection.prepareStatement(
-            """
-            insert into audit_entry
-              (id, at, caller, client, roles, operation, method, path, target, province, version,
-               status, outcome, code, trace_id, subjects)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
-      insert.setObject(1, entry.id());
-      insert.setTimestamp(2, Timestamp.from(entry.at()));
-      insert.setString(3, entry.caller());
-      insert.setString(4, entry.client());
-      insert.setArray(5, connection.createArrayOf("text", entry.roles().toArray()));
-      insert.setString(6, entry.operation());
-      insert.setString(7, entry.method());
-      insert.setString(8, entry.path());
-      insert.setString(9, entry.target());
-      insert.setString(10, entry.province());
-      insert.setObject(11, entry.version(), Types.BIGINT);
-      insert.setInt(12, entry.status());
-      insert.setString(13, entry.outcome().word());
-      insert.setString(14, entry.code());
-      insert.setString(15, entry.traceId());
-      insert.setArray(
-          16,
-          entry.subjects().isEmpty()
-              ? null
-              : connection.createArrayOf("uuid", entry.subjects().toArray()));
-      insert.executeUpdate();
-    }
+  static AtCommit.Write insert(AuditEntry entry) {
+    return AtCommit.Write.of(
+        """
+        insert into audit_entry
+          (id, at, caller, client, roles, operation, method, path, target, province, version, status,
+           outcome, code, trace_id, subjects)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        entry.id(),
+        Timestamp.from(entry.at()),
+        entry.caller(),
+        entry.client(),
+        entry.roles().toArray(String[]::new),
+        entry.operation(),
+        entry.method(),
+        entry.path(),
+        entry.target(),
+        entry.province(),
+        entry.version(),
+        entry.status(),
+        entry.outcome().word(),
+        entry.code(),
+        entry.traceId(),
+        entry.subjects().isEmpty() ? null : entry.subjects().toArray(UUID[]::new));
   }
 
   /** One more than the limit, the newest first; only what is sealed. */

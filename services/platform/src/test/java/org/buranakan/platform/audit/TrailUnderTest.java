@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.buranakan.platform.event.AtCommit;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -77,7 +78,7 @@ final class TrailUnderTest {
 
   static UUID add(Connection connection, Instant at) throws SQLException {
     var entry = entry(at);
-    AuditEntries.add(connection, entry);
+    AtCommit.send(connection, List.of(AuditEntries.insert(entry)));
     return entry.id();
   }
 
