@@ -87,6 +87,7 @@ class NoteResource {
   @RolesAllowed(PROVINCE_OFFICER)
   public Author readAuthor(UUID id) {
     audit.readPersonalData(id);
+    var unused = require(id);
     return new Author("สมหญิง ใจดี");
   }
 
