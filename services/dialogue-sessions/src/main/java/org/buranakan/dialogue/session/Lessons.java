@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.UUID;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** What a track has learned, across its sessions. */
@@ -21,8 +19,8 @@ class Lessons {
   /** The newest session's lessons first, each session's in the order in which they were told. */
   Page<LessonView> page(UUID trackId, @Nullable String cursor, int limit) {
     var after = Cursor.parse(cursor, 2);
-    var fromNumber = after == null ? Integer.MAX_VALUE : number(after, 0);
-    var skipped = after == null ? 0 : number(after, 1);
+    var fromNumber = after == null ? Integer.MAX_VALUE : after.number(0);
+    var skipped = after == null ? 0 : after.number(1);
     var rows = new ArrayList<Row>();
     // Every one of these has a lesson, save the first where the last page ended with its last.
     for (var session : sessions.withLessons(trackId, fromNumber, limit + 2)) {
@@ -34,19 +32,6 @@ class Lessons {
     }
     return Page.of(
         rows, limit, row -> Cursor.of(row.lesson().sessionNumber(), row.index() + 1), Row::lesson);
-  }
-
-  private static int number(Cursor cursor, int position) {
-    try {
-      return Integer.parseInt(cursor.text(position));
-    } catch (NumberFormatException e) {
-      throw Problem.malformed(
-          "#query/cursor",
-          Reason.of(
-              "invalid.cursor",
-              "cursor ต้องเป็นค่า next ของหน้าก่อน",
-              "cursor must be the value of next of the page before"));
-    }
   }
 
   private record Row(int index, LessonView lesson) {}

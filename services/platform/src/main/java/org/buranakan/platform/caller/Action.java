@@ -2,6 +2,7 @@ package org.buranakan.platform.caller;
 
 import static org.buranakan.platform.caller.Role.ADMINISTRATOR;
 import static org.buranakan.platform.caller.Role.ANALYST;
+import static org.buranakan.platform.caller.Role.AUDITOR;
 import static org.buranakan.platform.caller.Role.FACILITATOR;
 import static org.buranakan.platform.caller.Role.MINISTRY;
 import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
@@ -47,6 +48,9 @@ public enum Action {
       ownProvinces(PROVINCE_OFFICER, FACILITATOR), ownActors(REPRESENTATIVE), everywhere(MINISTRY)),
   RAISE_PROGRAMMES(ownProvinces(PROVINCE_OFFICER, FACILITATOR), ownActors(REPRESENTATIVE)),
   ADOPT_INSTRUMENTS(ownProvinces(PROVINCE_OFFICER, FACILITATOR), everywhere(MINISTRY)),
+
+  // The trail tells who did what, and whose data was shown: ids, no content.
+  AUDIT(everywhere(AUDITOR)),
 
   // Operates the suite; what it holds stays closed.
   OPERATE(everywhere(ADMINISTRATOR));

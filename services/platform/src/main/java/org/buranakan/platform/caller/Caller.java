@@ -1,6 +1,8 @@
 package org.buranakan.platform.caller;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
@@ -26,6 +28,14 @@ public class Caller {
     this.token = token;
     this.identity = identity;
     this.delegation = delegation;
+  }
+
+  /** Whose token this call came with; null where it came with none that is good. */
+  public static @Nullable SecurityIdentity of(RoutingContext call) {
+    return call.user() instanceof QuarkusHttpUser user
+            && user.getSecurityIdentity().getPrincipal() instanceof JsonWebToken
+        ? user.getSecurityIdentity()
+        : null;
   }
 
   /** The caller's stable id in Keycloak; never a name. */

@@ -12,14 +12,11 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
-import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +45,7 @@ public class Outbox {
   private final ObjectMapper json;
   private final Clock clock;
   private final Relay relay;
+  private final AtCommit atCommit;
   private final TransactionSynchronizationRegistry transaction;
 
   Outbox(
@@ -55,11 +53,13 @@ public class Outbox {
       ObjectMapper json,
       Clock clock,
       Relay relay,
+      AtCommit atCommit,
       TransactionSynchronizationRegistry transaction) {
     this.entities = entities;
     this.json = json;
     this.clock = clock;
     this.relay = relay;
+    this.atCommit = atCommit;
     this.transaction = transaction;
   }
 
@@ -76,36 +76,33 @@ public class Outbox {
   }
 
   private void write(DomainEvent event, @Nullable IncomingEvent cause) {
-    // Flushing now takes the aggregate's row lock before the event gets its place in the queue:
-    // that is why the order of the queue is the order of commits within an aggregate.
+    // Flushing now takes the aggregate's row lock before the event gets its place in the queue, at
+    // the commit: that is why the order of the queue is the order of commits within an aggregate.
     entities.flush();
     var id = UuidCreator.getTimeOrderedEpoch();
-    entities.unwrap(Session.class).doWork(connection -> insert(connection, id, event, cause));
-    wakeRelayAfterCommit();
+    atCommit.add(insert(id, event, cause));
+    wakeRelayAfterCommit(event.aggregate());
     log(id, event, cause);
   }
 
-  private void insert(
-      Connection connection, UUID id, DomainEvent event, @Nullable IncomingEvent cause)
-      throws SQLException {
+  private AtCommit.Write insert(UUID id, DomainEvent event, @Nullable IncomingEvent cause) {
     var name = EventName.of(event.getClass());
     var aggregate = event.aggregate();
     var payload = payload(event);
-    try (var insert = connection.prepareStatement(INSERT)) {
-      insert.setObject(1, id);
-      insert.setString(2, name.topic());
-      insert.setString(3, aggregate.id().toString());
-      insert.setString(4, name.type());
-      insert.setLong(5, aggregate.version());
-      insert.setTimestamp(6, Timestamp.from(clock.instant()));
-      insert.setString(7, aggregate.province());
-      insert.setString(8, name.schema());
-      insert.setString(9, cause == null ? null : cause.id().toString());
-      insert.setString(10, Trace.parent());
-      insert.setInt(11, payload.length);
-      insert.setString(12, new String(payload, UTF_8));
-      insert.executeUpdate();
-    }
+    return AtCommit.Write.of(
+        INSERT,
+        id,
+        name.topic(),
+        aggregate.id().toString(),
+        name.type(),
+        aggregate.version(),
+        Timestamp.from(clock.instant()),
+        aggregate.province(),
+        name.schema(),
+        cause == null ? null : cause.id().toString(),
+        Trace.parent(),
+        payload.length,
+        new String(payload, UTF_8));
   }
 
   private byte[] payload(DomainEvent event) {
@@ -131,11 +128,19 @@ public class Outbox {
   }
 
   /** Once for all events of the transaction. */
-  private void wakeRelayAfterCommit() {
-    if (transaction.getResource(this) == null) {
-      transaction.putResource(this, true);
+  private void wakeRelayAfterCommit(Snapshot aggregate) {
+    var first = published();
+    if (first == null) {
       transaction.registerInterposedSynchronization(new WakeRelay());
     }
+    if (first == null || first.id().equals(aggregate.id())) {
+      transaction.putResource(this, aggregate);
+    }
+  }
+
+  /** The aggregate of which this transaction told first, as it told of it last. */
+  public @Nullable Snapshot published() {
+    return (Snapshot) transaction.getResource(this);
   }
 
   private static void log(UUID id, DomainEvent event, @Nullable IncomingEvent cause) {

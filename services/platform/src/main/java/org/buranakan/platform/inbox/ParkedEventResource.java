@@ -2,7 +2,6 @@ package org.buranakan.platform.inbox;
 
 import static org.buranakan.platform.caller.Action.OPERATE;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DELETE;
@@ -21,6 +20,7 @@ import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.problem.Refuses;
+import org.buranakan.platform.rest.Command;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -78,7 +78,7 @@ class ParkedEventResource {
   @DELETE
   @Path("{id}")
   @Allowed(OPERATE)
-  @Transactional
+  @Command
   @ResponseStatus(204)
   @Refuses(state = "parked-event.not-first")
   @Operation(

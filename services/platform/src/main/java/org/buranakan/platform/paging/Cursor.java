@@ -51,6 +51,14 @@ public record Cursor(List<String> keys) {
     }
   }
 
+  public int number(int position) {
+    try {
+      return Integer.parseInt(keys.get(position));
+    } catch (NumberFormatException e) {
+      throw malformed();
+    }
+  }
+
   public String text(int position) {
     return keys.get(position);
   }

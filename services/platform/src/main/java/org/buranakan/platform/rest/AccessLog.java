@@ -2,12 +2,12 @@ package org.buranakan.platform.rest;
 
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.buranakan.platform.caller.Caller;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
@@ -41,7 +41,8 @@ class AccessLog {
     var method = call.request().method().name();
     var path = call.request().path();
     var status = call.response().getStatusCode();
-    var token = token(call);
+    var caller = Caller.of(call);
+    var token = caller == null ? null : (JsonWebToken) caller.getPrincipal();
     put("traceId", trace);
     put("caller", token == null ? null : token.getSubject());
     put("client", token == null ? null : token.getClaim("azp"));
@@ -55,12 +56,5 @@ class AccessLog {
     if (value != null) {
       MDC.put(field, value.toString());
     }
-  }
-
-  private static @Nullable JsonWebToken token(RoutingContext call) {
-    return call.user() instanceof QuarkusHttpUser user
-            && user.getSecurityIdentity().getPrincipal() instanceof JsonWebToken token
-        ? token
-        : null;
   }
 }

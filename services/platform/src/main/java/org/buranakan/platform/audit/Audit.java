@@ -1,0 +1,142 @@
+package org.buranakan.platform.audit;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.opentelemetry.api.trace.Span;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.buranakan.platform.caller.Caller;
+import org.buranakan.platform.event.AtCommit;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is written down of the call under way. A command is recorded by itself, in its own
+ * transaction, and so is an attempt that was refused, after it. Whoever shows personal data says so
+ * here: the answer leaves when that is recorded, and not otherwise.
+ */
+@RequestScoped
+public class Audit {
+  private static final Pattern ID =
+      Pattern.compile("\\p{XDigit}{8}-(\\p{XDigit}{4}-){3}\\p{XDigit}{12}");
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+  private final AtCommit atCommit;
+  private final CurrentVertxRequest request;
+  private final UriInfo uri;
+  private final Clock clock;
+  private final Set<UUID> subjects = new TreeSet<>();
+  private boolean owed; // though nothing was changed
+  private boolean recorded; // with what was changed
+
+  Audit(AtCommit atCommit, CurrentVertxRequest request, UriInfo uri, Clock clock) {
+    this.atCommit = atCommit;
+    this.request = request;
+    this.uri = uri;
+    this.clock = clock;
+  }
+
+  /**
+   * To be called where personal data goes into an answer, with the ids of those whom it is about:
+   * persons, or the sessions where people said it.
+   */
+  public void readPersonalData(Collection<UUID> of) {
+    subjects.addAll(of);
+    owed |= !of.isEmpty();
+  }
+
+  public void readPersonalData(UUID of) {
+    readPersonalData(List.of(of));
+  }
+
+  /** The trail tells of what officials did, and of whom they read: so does reading it. */
+  void readTrail() {
+    owed = true;
+  }
+
+  /** Records a command in its transaction: both commit, or neither does. */
+  public void done(Answer answer) {
+    atCommit.add(AuditEntries.insert(entry(answer)));
+    recorded = true;
+  }
+
+  /** What has to be recorded before the answer leaves. */
+  Optional<AuditEntry> owed(Answer answer) {
+    var changing = !READING.contains(http().method().name());
+    if (answer.isRefusal()) { // then nothing was changed and nothing shown
+      subjects.clear();
+      return changing && Caller.of(request.getCurrent()) != null
+          ? Optional.of(entry(answer))
+          : Optional.empty();
+    }
+    return owed && !changing || changing && !recorded
+        ? Optional.of(entry(answer))
+        : Optional.empty();
+  }
+
+  private AuditEntry entry(Answer answer) {
+    var now = clock.instant();
+    var identity = Caller.of(request.getCurrent());
+    if (identity == null) {
+      throw new IllegalStateException(answer.operation() + " by nobody can't be recorded");
+    }
+    var token = (JsonWebToken) identity.getPrincipal();
+    var target = target(answer);
+    var document = answer.document();
+    var trace = Span.current().getSpanContext();
+    return new AuditEntry(
+        UuidCreator.getTimeOrderedEpoch(now),
+        now,
+        token.getSubject(),
+        token.getClaim("azp"),
+        identity.getRoles().stream().sorted().toList(),
+        answer.operation(),
+        http().method().name(),
+        namesOnlyOurs(answer) ? http().path() : null,
+        target,
+        document == null ? null : document.province(),
+        document == null || !document.id().toString().equals(target) ? null : document.version(),
+        answer.status(),
+        Outcome.of(answer.status(), answer.replayed()),
+        answer.code(),
+        trace.isValid() ? trace.getTraceId() : null,
+        List.copyOf(subjects),
+        null);
+  }
+
+  private HttpServerRequest http() {
+    return request.getCurrent().request();
+  }
+
+  /** The first id in the path; a code; or the end of the address of what was made. */
+  private @Nullable String target(Answer answer) {
+    var id = ID.matcher(http().path());
+    if (id.find()) {
+      return id.group();
+    }
+    var codes = uri.getPathParameters().values().iterator();
+    if (codes.hasNext()) {
+      return namesOnlyOurs(answer) ? codes.next().getFirst() : null;
+    }
+    var location = answer.location();
+    return location == null ? null : location.substring(location.lastIndexOf('/') + 1);
+  }
+
+  /**
+   * A path may hold anything in the place of an id, a name too; what was found is an id or code.
+   */
+  private boolean namesOnlyOurs(Answer answer) {
+    return !answer.isRefusal()
+        || uri.getPathParameters().values().stream()
+            .allMatch(values -> ID.matcher(values.getFirst()).matches());
+  }
+}

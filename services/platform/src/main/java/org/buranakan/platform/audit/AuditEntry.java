@@ -1,0 +1,107 @@
+package org.buranakan.platform.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the trail: ids only, nothing that a caller wrote or read. */
+@Schema(
+    description =
+        "Who did what, when, from which client and with which outcome. Its SHA-256, over all but"
+            + " `seal` as canonical JSON (RFC 8785), is part of the seal.")
+public record AuditEntry(
+    @Schema(description = "Its own id, in the order of time") UUID id,
+    @Schema(description = "When the outcome was known") Instant at,
+    @Schema(
+            description = "Who: the account's id in Keycloak (`sub` of the token), never a name",
+            examples = "5f0c2a52-8f7a-4c57-9d3c-0b1c7f4a1e20")
+        String caller,
+    @Schema(
+            description =
+                "From where: the client that the token was given to (`azp`); missing if it names"
+                    + " none",
+            examples = "ministry-system")
+        @Nullable String client,
+    @Schema(
+            description = "The roles that the token gave, in the order of their names",
+            examples = "[\"province-officer\"]")
+        List<String> roles,
+    @Schema(description = "What: the operation's id in this contract", examples = "correctActor")
+        String operation,
+    @Schema(description = "The method of the request", examples = "PUT") String method,
+    @Schema(
+            description =
+                "The path of the request, without its query; missing if it was refused and named"
+                    + " something by another thing than an id",
+            examples = "/v1/actors/01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e")
+        @Nullable String path,
+    @Schema(
+            description =
+                "To what: the first id or code in the path, or the one of what was made; missing"
+                    + " where there is none",
+            examples = "01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e")
+        @Nullable String target,
+    @Schema(
+            description = "ISO 3166-2 of what was changed or read; missing where it is not known",
+            examples = "TH-90")
+        @Nullable String province,
+    @Schema(
+            description = "Version of the target after a change; missing where it is not known",
+            examples = "7")
+        @Nullable Long version,
+    @Schema(description = "The HTTP status that was answered", examples = "200") int status,
+    @Schema(description = "What became of it") Outcome outcome,
+    @Schema(
+            description =
+                "The code of the problem with which it was refused; missing if it was not",
+            examples = "version.stale")
+        @Nullable String code,
+    @Schema(
+            description = "The trace that it belongs to (W3C), as in the logs; missing without one",
+            examples = "0af7651916cd43dd8448eb211c80319c")
+        @Nullable String traceId,
+    @Schema(
+            description =
+                "Whose personal data was shown: ids of persons; of sessions, where it is what people"
+                    + " said there; empty if none was",
+            examples = "[\"01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e\"]")
+        List<UUID> subjects,
+    @Schema(description = "Number of the seal that it is part of", examples = "56")
+        @Nullable Long seal) {
+
+  public AuditEntry {
+    at = at.truncatedTo(ChronoUnit.MICROS); // as the database keeps it
+  }
+
+  static AuditEntry of(ResultSet row) throws SQLException {
+    var subjects = row.getArray("subjects");
+    return new AuditEntry(
+        row.getObject("id", UUID.class),
+        row.getTimestamp("at").toInstant(),
+        row.getString("caller"),
+        row.getString("client"),
+        List.of((String[]) row.getArray("roles").getArray()),
+        row.getString("operation"),
+        row.getString("method"),
+        row.getString("path"),
+        row.getString("target"),
+        row.getString("province"),
+        row.getObject("version", Long.class),
+        row.getInt("status"),
+        Outcome.of(row.getString("outcome")),
+        row.getString("code"),
+        row.getString("trace_id"),
+        subjects == null ? List.of() : List.of((UUID[]) subjects.getArray()),
+        row.getObject("seal", Long.class));
+  }
+
+  /** What it says, for ever. */
+  byte[] hash() {
+    return Canonical.sha256(this);
+  }
+}

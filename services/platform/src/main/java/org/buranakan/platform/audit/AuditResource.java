@@ -1,0 +1,68 @@
+package org.buranakan.platform.audit;
+
+import static org.buranakan.platform.caller.Action.AUDIT;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.buranakan.platform.caller.Allowed;
+import org.buranakan.platform.paging.Cursor;
+import org.buranakan.platform.paging.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Audit", description = "Who did what, when, from which client, with which outcome.")
+class AuditResource {
+  private final AuditEntries entries;
+  private final Audit audit;
+
+  AuditResource(AuditEntries entries, Audit audit) {
+    this.entries = entries;
+    this.audit = audit;
+  }
+
+  @GET
+  @Path("audit-entries")
+  @Allowed(AUDIT)
+  @Operation(
+      summary = "Search the audit trail",
+      description =
+          "The newest first: every change and every attempt at one, and every time that personal"
+              + " data was shown. What is sealed, which is everything up to a minute ago. That the"
+              + " trail was read is recorded as well.")
+  public Page<AuditEntry> listAuditEntries(
+      @BeanParam @Valid AuditSearch search,
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
+    audit.readTrail();
+    var found = entries.search(search, Cursor.parseId(cursor), limit);
+    return Page.of(found, limit, entry -> Cursor.of(entry.id()), entry -> entry);
+  }
+
+  @GET
+  @Path("audit-seals")
+  @Allowed(AUDIT)
+  @Operation(
+      summary = "List the seals of the audit trail",
+      description =
+          "The newest first. Keep number and hash of the newest one where nobody who runs the"
+              + " service can change them: then `deploy/audit verify` finds whatever is changed"
+              + " later.")
+  public Page<AuditSeal> listAuditSeals(
+      @QueryParam("cursor") @Nullable String cursor,
+      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
+    var before = Cursor.parse(cursor, 1);
+    var found = entries.seals(before == null ? Integer.MAX_VALUE : before.number(0), limit);
+    return Page.of(found, limit, seal -> Cursor.of(seal.number()), seal -> seal);
+  }
+}

@@ -1,0 +1,39 @@
+package org.buranakan.platform.audit;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What became of a call. */
+@Schema(
+    name = "AuditOutcome",
+    description =
+        "done: it had its effect, or was shown; replayed: the answer of an earlier request with the"
+            + " same Idempotency-Key was given again; refused: 4xx, nothing was changed; failed: 5xx,"
+            + " nothing was changed unless an entry says so")
+public enum Outcome {
+  @JsonProperty("done")
+  DONE,
+  @JsonProperty("replayed")
+  REPLAYED,
+  @JsonProperty("refused")
+  REFUSED,
+  @JsonProperty("failed")
+  FAILED;
+
+  static Outcome of(int status, boolean replayed) {
+    if (status < 400) {
+      return replayed ? REPLAYED : DONE;
+    }
+    return status < 500 ? REFUSED : FAILED;
+  }
+
+  /** As it is stored and shown. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Outcome of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT));
+  }
+}

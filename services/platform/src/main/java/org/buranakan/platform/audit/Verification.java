@@ -1,0 +1,170 @@
+package org.buranakan.platform.audit;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recomputes the chain of a service from what its database holds, and tells of everything that is
+ * not as it was sealed. It has the entries of one seal in memory at a time.
+ */
+final class Verification {
+  private static final int ROWS_AT_ONCE = 1000;
+  private static final String OVERDUE =
+      """
+      select count(*), count(*) filter (where at < now() - interval '60 s'),
+             (array_agg(id order by id))[1]
+      from audit_entry where seal is null""";
+
+  private final String service;
+  private final Anchors anchors;
+  private final Consumer<String> findings;
+  private long number; // of the last seal that was looked at
+  private @Nullable String hash; // which it has, or should have
+  private @Nullable AuditSeal last;
+  private long entries;
+  private boolean more; // of them
+
+  Verification(String service, Anchors anchors, Consumer<String> findings) {
+    this.service = service;
+    this.anchors = anchors;
+    this.findings = findings;
+  }
+
+  /** Begins behind the seal with this number, which must be an anchor; with 0, at the first one. */
+  void run(Connection connection, long after) throws SQLException {
+    connection.setAutoCommit(false); // otherwise all rows would come at once
+    connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    number = after;
+    hash = anchors.of(service).get(after);
+    if (after > 0 && hash == null) {
+      find("seal %d is none of the anchors: what follows on it is not known", after);
+    }
+    try (var seals =
+            connection.prepareStatement(
+                "select * from audit_seal where number > ? order by number");
+        var sealed =
+            connection.prepareStatement(
+                "select * from audit_entry where seal > ? order by seal, id")) {
+      seals.setLong(1, after);
+      seals.setFetchSize(1);
+      sealed.setLong(1, after);
+      sealed.setFetchSize(ROWS_AT_ONCE);
+      try (var seal = seals.executeQuery();
+          var entry = sealed.executeQuery()) {
+        more = entry.next();
+        while (seal.next()) {
+          verify(AuditSeal.of(seal));
+          verify(seal, entry);
+        }
+        strays(entry, Long.MAX_VALUE);
+      }
+    }
+    if (anchors.of(service).higherKey(number) != null) {
+      find(
+          "the last seal is %d, but seal %d was kept as an anchor: the end was cut off",
+          number, anchors.of(service).lastKey());
+    }
+    unsealed(connection);
+    connection.rollback();
+  }
+
+  private void verify(AuditSeal seal) {
+    if (!seal.service().equals(service)) {
+      find("seal %d is one of %s", seal.number(), seal.service());
+    }
+    if (seal.number() != number + 1) {
+      find("seals %d to %d are missing", number + 1, seal.number() - 1);
+    } else if (!Objects.equals(seal.previous(), hash)) {
+      find("seal %d does not follow on the one before: one of them was replaced", seal.number());
+    }
+    if (!seal.hash().equals(seal.rightHash())) {
+      find("seal %d was altered: its hash does not fit", seal.number());
+    }
+    var anchor = anchors.of(service).get(seal.number());
+    if (anchor != null && !anchor.equals(seal.hash())) {
+      find(
+          "seal %d is not the one that was kept as an anchor: the chain was rewritten there or before",
+          seal.number());
+    }
+    number = seal.number();
+    hash = seal.hash();
+    last = seal;
+  }
+
+  private void verify(ResultSet seal, ResultSet entry) throws SQLException {
+    strays(entry, number);
+    var sealed = sealed(seal);
+    for (; more && entry.getLong("seal") == number; more = entry.next()) {
+      var id = entry.getObject("id", UUID.class);
+      var was = sealed.remove(id);
+      if (was == null) {
+        find("entry %s was added to seal %d", id, number);
+      } else if (!Arrays.equals(was, hash(entry))) {
+        find("entry %s of seal %d was altered", id, number);
+      }
+      entries++;
+    }
+    sealed.keySet().forEach(id -> find("entry %s of seal %d is missing", id, number));
+  }
+
+  private static byte[] hash(ResultSet entry) throws SQLException {
+    try {
+      return AuditEntry.of(entry).hash();
+    } catch (RuntimeException unreadable) {
+      return new byte[0];
+    }
+  }
+
+  /** What the seal says of its entries: the hash of each. */
+  private Map<UUID, byte[]> sealed(ResultSet seal) throws SQLException {
+    var ids = (UUID[]) seal.getArray("entry_ids").getArray();
+    var hashes = seal.getBytes("entry_hashes");
+    if (ids.length != seal.getInt("entries")
+        || hashes.length != ids.length * AuditSeal.HASH_BYTES
+        || !AuditSeal.hex(Canonical.sha256(hashes)).equals(seal.getString("entries_hash"))) {
+      find("the list of the entries of seal %d was altered", number);
+    }
+    var sealed = new LinkedHashMap<UUID, byte[]>();
+    for (var i = 0; i < ids.length; i++) {
+      var at = i * AuditSeal.HASH_BYTES;
+      sealed.put(ids[i], Arrays.copyOfRange(hashes, at, at + AuditSeal.HASH_BYTES));
+    }
+    return sealed;
+  }
+
+  private void strays(ResultSet entry, long before) throws SQLException {
+    for (; more && entry.getLong("seal") < before; more = entry.next()) {
+      find(
+          "entry %s is of seal %d, which is missing", entry.getString("id"), entry.getLong("seal"));
+    }
+  }
+
+  private void unsealed(Connection connection) throws SQLException {
+    try (var select = connection.prepareStatement(OVERDUE);
+        var row = select.executeQuery()) {
+      if (row.next() && row.getLong(2) > 0) {
+        find(
+            "%d entries wait for their seal longer than 60 s, from %s on: does the service run?",
+            row.getLong(2), row.getString(3));
+      }
+    }
+  }
+
+  private void find(String finding, Object... values) {
+    findings.accept(finding.formatted(values));
+  }
+
+  /** How far the chain was followed; its last line can be kept as an anchor. */
+  @Override
+  public String toString() {
+    return "%,d entries%s".formatted(entries, last == null ? ", no seal" : "\n" + last);
+  }
+}

@@ -1,0 +1,97 @@
+package org.buranakan.platform.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a transaction writes last: it goes to the database when the transaction commits, all of it
+ * in one message, because to ask the database costs more than what it does then.
+ */
+@ApplicationScoped
+public class AtCommit {
+  private static final int MOST = 16; // in one message
+
+  private final DataSource database;
+  private final TransactionSynchronizationRegistry transaction;
+
+  AtCommit(DataSource database, TransactionSynchronizationRegistry transaction) {
+    this.database = database;
+    this.transaction = transaction;
+  }
+
+  /** A statement whose rows nobody asks for, and its parameters. */
+  public record Write(String sql, List<@Nullable Object> values) {
+    public static Write of(String sql, @Nullable Object... values) {
+      return new Write(sql, Arrays.asList(values));
+    }
+  }
+
+  /** Within a transaction. */
+  public void add(Write write) {
+    var last = (Last) transaction.getResource(this);
+    if (last == null) {
+      last = new Last();
+      transaction.putResource(this, last);
+      transaction.registerInterposedSynchronization(last);
+    }
+    last.add(write);
+  }
+
+  /** Now, in one message. */
+  public static void send(Connection connection, List<Write> writes) throws SQLException {
+    var sql = writes.stream().map(Write::sql).collect(Collectors.joining(";"));
+    try (var statement = connection.prepareStatement(sql)) {
+      var parameter = 0;
+      for (var write : writes) {
+        for (var value : write.values()) {
+          parameter++;
+          if (value instanceof Object[] array) {
+            var type = array instanceof UUID[] ? "uuid" : "text";
+            statement.setArray(parameter, connection.createArrayOf(type, array));
+          } else {
+            statement.setObject(parameter, value);
+          }
+        }
+      }
+      statement.execute();
+    }
+  }
+
+  private final class Last implements Synchronization {
+    private final List<Write> writes = new ArrayList<>();
+    private boolean sent;
+
+    private void add(Write write) {
+      writes.add(write);
+      if (sent) {
+        beforeCompletion(); // others, too, write last
+      }
+    }
+
+    @Override
+    public void beforeCompletion() {
+      sent = true;
+      try (var connection = database.getConnection()) {
+        for (var from = 0; from < writes.size(); from += MOST) {
+          send(connection, writes.subList(from, Math.min(from + MOST, writes.size())));
+        }
+        writes.clear();
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    @Override
+    public void afterCompletion(int status) {}
+  }
+}
