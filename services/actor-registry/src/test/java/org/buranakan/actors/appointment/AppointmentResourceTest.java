@@ -134,7 +134,7 @@ class AppointmentResourceTest {
       get(reader, now).statusCode(200);
     }
     list(Tokens.officer("TH-90"), ofActor).body("items", hasSize(0));
-    get(Tokens.officer("TH-90"), now).statusCode(403);
+    get(Tokens.officer("TH-90"), now).statusCode(404);
     list(Tokens.representative(), "representative=" + account).body("items", hasSize(0));
     get(Tokens.analyst(), now).statusCode(403).body("code", equalTo("role-missing"));
 

@@ -83,7 +83,7 @@ class NoteResource {
 
   @GET
   @Path("{id}/author")
-  @RolesAllowed(PROVINCE_OFFICER)
+  @Allowed(KEEP_MECHANISMS)
   public Author readAuthor(UUID id) {
     audit.readPersonalData(id);
     var unused = require(id);
