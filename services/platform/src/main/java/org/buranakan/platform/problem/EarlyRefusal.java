@@ -21,6 +21,7 @@ class EarlyRefusal {
 
   Future<Void> answer(RoutingContext call, int status, @Nullable Problem cause) {
     var request = call.request();
+    Unrouted.name();
     var problem =
         ProblemShape.shaped(
             HttpProblem.builder()

@@ -40,6 +40,7 @@ public class ProblemShape implements ProblemPostProcessor {
 
   @Override
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+    Unrouted.name();
     var current = request.getCurrent();
     var asked = current == null ? null : current.request().getHeader("Accept-Language");
     return shaped(problem, context.cause, asked);

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who called what, with which outcome: one line for each call of the API. Of the caller only the id
- * of the account and of the client, and of the address nothing that was searched for: a query may
- * hold a name.
+ * of the account and of the client, and of the address only words and ids: a query may hold a name,
+ * and a path that is wrong, too.
  */
 @ApplicationScoped
 class AccessLog {
@@ -39,7 +39,7 @@ class AccessLog {
   private static void log(RoutingContext call, long begin, @Nullable String trace) {
     var millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
     var method = call.request().method().name();
-    var path = call.request().path();
+    var path = Discreet.path(call.request().path());
     var status = call.response().getStatusCode();
     var token = token(call);
     put("traceId", trace);
