@@ -12,13 +12,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Traces leave the suite: they take along neither what was searched for nor a caller's address. */
 @ApplicationScoped
 class DiscreetSpans implements SpanProcessor {
+  private final Discreet discreet;
+
+  DiscreetSpans(Discreet discreet) {
+    this.discreet = discreet;
+  }
+
   @Override
   public void onStart(Context parent, ReadWriteSpan span) {
     replace(span, UrlAttributes.URL_QUERY, "…");
     replace(span, ClientAttributes.CLIENT_ADDRESS, "…");
     var path = span.getAttribute(UrlAttributes.URL_PATH);
     if (path != null) {
-      replace(span, UrlAttributes.URL_PATH, Discreet.path(path));
+      replace(span, UrlAttributes.URL_PATH, discreet.path(path));
     }
   }
 

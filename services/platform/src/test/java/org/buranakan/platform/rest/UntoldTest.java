@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
     value = RealParts.class,
     initArgs = @ResourceArg(name = "service", value = "actor-registry"))
 class UntoldTest {
-  private static final String NAME = "zqSomchai";
+  private static final String NAME = "zqsomchai";
   private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 
   private static final String BODY_TRACE = "5bf92f3577b34da6a3ce929d0e0e4736";
@@ -39,7 +40,10 @@ class UntoldTest {
           .auth()
           .oauth2(Tokens.officer("TH-90"))
           .header("traceparent", "00-" + TRACE + "-b7ad6b7169203331-01")
-          .get(path);
+          .get(path)
+          .then()
+          .statusCode(greaterThanOrEqualTo(400))
+          .body(not(containsString(NAME)));
     }
     await().until(() -> spans.ended().stream().filter(span -> span.contains(TRACE)).count() == 3);
     assertThat(spans.ended())
@@ -51,13 +55,13 @@ class UntoldTest {
   void a_trace_does_not_quote_a_body_that_is_wrong() {
     for (var body :
         new String[] {
-          "{\"text\": \"ก\", \"times\": \"zqSomchai\"}",
-          "{\"text\": \"ก\", \"times\": 1, \"wrong\": \"zqSomchai\"}",
-          "{\"text\": {\"th\": \"zqSomchai\"}, \"times\": 1}",
-          "{\"text\": \"zqSomchai\\u0000\", \"times\": 1}",
-          "[\"zqSomchai\"]",
-          "zqSomchai",
-          "{\"text\": \"zqSomchai\"} zqSomchai"
+          "{\"text\": \"ก\", \"times\": \"zqsomchai\"}",
+          "{\"text\": \"ก\", \"times\": 1, \"wrong\": \"zqsomchai\"}",
+          "{\"text\": {\"th\": \"zqsomchai\"}, \"times\": 1}",
+          "{\"text\": \"zqsomchai\\u0000\", \"times\": 1}",
+          "[\"zqsomchai\"]",
+          "zqsomchai",
+          "{\"text\": \"zqsomchai\"} zqsomchai"
         }) {
       given()
           .auth()
