@@ -1,6 +1,7 @@
 package org.buranakan.actors.actor;
 
 import static org.buranakan.platform.caller.Role.ANALYST;
+import static org.buranakan.platform.caller.Role.DATA_PROTECTION_OFFICER;
 import static org.buranakan.platform.caller.Role.FACILITATOR;
 import static org.buranakan.platform.caller.Role.MINISTRY;
 import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
@@ -24,12 +25,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
-import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
@@ -47,14 +45,14 @@ import org.jspecify.annotations.Nullable;
 class ActorResource {
   private final Actors actors;
   private final Outbox outbox;
-  private final Caller caller;
+  private final Keepers keepers;
   private final Clock clock;
   private final IfMatch ifMatch;
 
-  ActorResource(Actors actors, Outbox outbox, Caller caller, Clock clock, IfMatch ifMatch) {
+  ActorResource(Actors actors, Outbox outbox, Keepers keepers, Clock clock, IfMatch ifMatch) {
     this.actors = actors;
     this.outbox = outbox;
-    this.caller = caller;
+    this.keepers = keepers;
     this.clock = clock;
     this.ifMatch = ifMatch;
   }
@@ -64,54 +62,81 @@ class ActorResource {
   @Command
   @Refuses(
       state = {"actor.id-taken", "actor.identifier-taken"},
-      rule = {"actor.id-not-v7", "actor.unknown-district"})
+      rule = {
+        "actor.id-not-v7",
+        "actor.unknown-district",
+        "actor.not-a-person",
+        "actor.no-processing",
+        "actor.consent-date",
+        "actor.consent-in-future"
+      })
   @Operation(
       summary = "Register an actor",
       description =
           "For officers of the actor's province; for ministries, where it is of the whole country."
-              + " Publishes actor.registered.")
+              + " Of a person, purpose and legal basis are needed. An answer that is given again to"
+              + " the same Idempotency-Key leaves a person's data out. Publishes actor.registered.")
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(
       value = ActorView.class,
       responseCode = "201",
       responseDescription = "Registered.")
   public RestResponse<ActorView> registerActor(@NotNull @Valid Registration said) {
-    requireMine(said.province());
+    keepers.require(said.province());
     var actor = new Actor(said, clock.instant());
     if (said.id() != null) {
       actors.requireFree(said.id());
     }
-    actors.requireFree(actor.identifiers());
+    actors.requireFree(said.identifiersOrNone(), actor);
     actors.persist(actor);
     outbox.publish(actor.registered());
     return RestResponse.ResponseBuilder.<ActorView>created(URI.create("/v1/actors/" + actor.id()))
-        .entity(shown(actor))
+        .entity(keepers.shown(actor))
         .build();
   }
 
   @GET
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @RolesAllowed({
+    MINISTRY,
+    PROVINCE_OFFICER,
+    FACILITATOR,
+    REPRESENTATIVE,
+    ANALYST,
+    DATA_PROTECTION_OFFICER
+  })
   @Operation(
       summary = "List actors",
-      description = "In the order of their Thai names, as a Thai dictionary has them.")
+      description =
+          "In the order of their Thai names, as a Thai dictionary has them. Persons come last, in the"
+              + " order of their registration: the place among others would tell a name that is"
+              + " hidden.")
   public Page<ActorView> listActors(
       @BeanParam @Valid ActorFilter filter,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
     var rows = actors.list(filter, Cursor.parseId(cursor), limit);
-    return Page.of(rows, limit, actor -> Cursor.of(actor.id()), this::shown);
+    return Page.of(rows, limit, actor -> Cursor.of(actor.id()), keepers::shown);
   }
 
   @GET
   @Path("{id}")
   @Versioned(Actor.class)
-  @RolesAllowed({MINISTRY, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE, ANALYST})
+  @RolesAllowed({
+    MINISTRY,
+    PROVINCE_OFFICER,
+    FACILITATOR,
+    REPRESENTATIVE,
+    ANALYST,
+    DATA_PROTECTION_OFFICER
+  })
   @Operation(
       summary = "Read an actor",
       description =
-          "The name of a person is shown to officers and facilitators of the person's province only.")
+          "Name, identifiers, contacts and processing of a person are shown to officers and"
+              + " facilitators of the person's province, of one of the whole country to ministries,"
+              + " and to data protection officers; to nobody else.")
   public ActorView readActor(UUID id) {
-    return shown(actors.require(id));
+    return keepers.shown(actors.require(id));
   }
 
   @PUT
@@ -119,19 +144,25 @@ class ActorResource {
   @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
   @Command
   @Refuses(
-      state = {"actor.dissolved", "actor.identifier-taken"},
-      rule = "actor.unknown-district")
+      state = {"actor.dissolved", "actor.erased", "actor.identifier-taken"},
+      rule = {
+        "actor.unknown-district",
+        "actor.not-a-person",
+        "actor.no-processing",
+        "actor.consent-date",
+        "actor.consent-in-future"
+      })
   @Operation(
       summary = "Correct an actor",
       description =
           "For officers of the actor's province; for ministries, where it is of the whole country."
+              + " What is said of a person is the whole of it: what is left out is forgotten."
               + " Publishes actor.changed.")
   public ActorView correctActor(UUID id, @NotNull @Valid ActorChange change) {
     var actor = requireMine(id);
-    actors.requireFree(
-        change.identifiers().stream().filter(it -> !actor.identifiers().contains(it)).toList());
+    actors.requireFree(change.identifiers(), actor);
     outbox.publish(actor.change(change, clock.instant()));
-    return shown(actor);
+    return keepers.shown(actor);
   }
 
   @DELETE
@@ -139,7 +170,7 @@ class ActorResource {
   @RolesAllowed({PROVINCE_OFFICER, MINISTRY})
   @Command
   @ResponseStatus(204)
-  @Refuses(state = "actor.dissolved")
+  @Refuses(state = {"actor.dissolved", "actor.erased"})
   @Operation(
       summary = "Dissolve an actor",
       description =
@@ -152,27 +183,8 @@ class ActorResource {
 
   private Actor requireMine(UUID id) {
     var actor = actors.require(id);
-    requireMine(actor.province());
+    keepers.require(actor.province());
     ifMatch.require(actor.version());
     return actor;
-  }
-
-  private void requireMine(@Nullable String province) {
-    if (province != null) {
-      caller.requireProvince(province);
-    } else if (!caller.has(MINISTRY)) {
-      throw Problem.forbidden(
-          Reason.of(
-              "caller.not-national",
-              "เฉพาะกระทรวงจึงบันทึกตัวแสดงระดับประเทศได้",
-              "only ministries keep the records of actors of the whole country"));
-    }
-  }
-
-  private ActorView shown(Actor actor) {
-    var mayKnowPersons =
-        (caller.has(PROVINCE_OFFICER) || caller.has(FACILITATOR))
-            && caller.provinces().contains(actor.province());
-    return mayKnowPersons ? ActorView.withPersonalData(actor) : ActorView.of(actor);
   }
 }
