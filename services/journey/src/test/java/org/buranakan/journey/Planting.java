@@ -29,10 +29,10 @@ final class Planting {
   static final String WORD = "zqpersonqz";
 
   /** May know the persons of the province, and may not. */
-  static final String OFFICER = "songkhla-officer";
+  private static final String OFFICER = "songkhla-officer";
 
-  static final String DPO = "data-protection-officer";
-  static final List<String> STRANGERS =
+  private static final String DPO = "data-protection-officer";
+  private static final List<String> STRANGERS =
       List.of("analyst", "ministry", "khonkaen-officer", "hatyai-representative", "administrator");
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -55,33 +55,34 @@ final class Planting {
   }
 
   /** What was answered to whom, with all its headers. */
-  record Answer(@Nullable String user, String asked, int status, String text, String body) {
+  private record Answer(@Nullable String user, String asked, int status, String text, String body) {
     JsonNode json() {
-      return read(body);
+      return tree(body);
     }
 
-    String id() {
-      return json().path("id").asText();
+    /** Where no person may be: in a refusal, and before who may not know. */
+    boolean isUntold() {
+      return status >= 400 || user == null || STRANGERS.contains(user);
     }
 
-    boolean isRefusal() {
-      return status >= 400;
-    }
-
-    boolean isToStranger() {
-      return user == null || STRANGERS.contains(user);
+    boolean holds(String word) {
+      return text.contains(word);
     }
   }
 
-  List<Answer> answers() {
-    return answers;
+  /** The answers that hold the word, of those that may or of those that may not. */
+  List<String> answers(String word, boolean untold) {
+    return answers.stream()
+        .filter(answer -> answer.isUntold() == untold && answer.holds(word))
+        .map(answer -> answer.user() + " " + answer.asked() + ": " + answer.text())
+        .toList();
   }
 
-  static String person(String number) {
+  private static String person(String number) {
     return "{\"kind\": \"person\", \"province\": \"TH-90\", " + described(number) + "}";
   }
 
-  static String described(String number) {
+  private static String described(String number) {
     return DESCRIBED.formatted(WORD, number);
   }
 
@@ -102,7 +103,7 @@ final class Planting {
     send(OFFICER, "POST", "/v1/actors", person("3") + WORD);
     send(OFFICER, "POST", "/v1/actors", person("3").replace("\"kind\"", "\"unknown\""));
     send(OFFICER, "POST", "/v1/actors", person("3" + " ".repeat(1_100_000)));
-    wrong(read(person("4"))).forEach(body -> send(OFFICER, "POST", "/v1/actors", body));
+    wrong(tree(person("4"))).forEach(body -> send(OFFICER, "POST", "/v1/actors", body));
   }
 
   /** With something marked in the place of every value. */
@@ -130,28 +131,30 @@ final class Planting {
     for (var user : STRANGERS) {
       send(user, "PUT", path, change, Map.of("If-Match", "*"));
     }
-    wrong(read(change)).forEach(body -> send(OFFICER, "PUT", path, body, Map.of("If-Match", "*")));
+    for (var wrong : List.of("\"kind\": \"" + WORD + "\", ", "\"sector\": \"" + WORD + "\", ")) {
+      send(OFFICER, "PUT", path, "{" + wrong + change.substring(1), Map.of("If-Match", "*"));
+    }
   }
 
-  void read(String id, String number) {
+  /** By everybody: with what is known, and as nobody should. */
+  void read(String id) {
+    var paths =
+        List.of(
+            "/v1/actors/" + id,
+            "/v1/actors/" + id + "/personal-data",
+            "/v1/actors?province=TH-90&kind=person&limit=200",
+            "/v1/actors?identifier=1-" + WORD);
     for (var user : Stream.concat(Stream.of(OFFICER, DPO), STRANGERS.stream()).toList()) {
-      for (var path :
-          List.of(
-              "/v1/actors/" + id,
-              "/v1/actors/" + id + "/personal-data",
-              "/v1/actors?limit=200",
-              "/v1/actors?province=TH-90&kind=person&limit=3",
-              "/v1/actors?identifier=" + number + "-" + WORD,
-              "/v1/actors?limit=" + WORD,
-              "/v1/actors?kind=" + WORD,
-              "/v1/actors?cursor=" + WORD,
-              "/v1/actors?name=" + WORD,
-              "/v1/actors/" + WORD,
-              "/v1/actors/" + WORD + "/personal-data",
-              "/v1/" + WORD)) {
-        send(user, "GET", path, null);
-        send(user, "GET", path, null, Map.of("Accept", "garbage"));
-        send(user, "DELETE", path + "/" + WORD, null);
+      paths.forEach(path -> send(user, "GET", path, null));
+    }
+    for (var parameter : List.of("limit", "kind", "cursor", "name")) {
+      send(OFFICER, "GET", "/v1/actors?" + parameter + "=" + WORD, null);
+    }
+    for (var path : List.of("/v1/actors/%s", "/v1/actors/%s/personal-data", "/v1/%s", "/%s")) {
+      for (var accept : List.of("application/json", "garbage")) {
+        for (var method : List.of("GET", "POST", "DELETE")) {
+          send(OFFICER, method, path.formatted(WORD), null, Map.of("Accept", accept));
+        }
       }
     }
   }
@@ -173,13 +176,17 @@ final class Planting {
     return ids;
   }
 
-  void erase(String id, String user) {
-    var path = "/v1/actors/" + id + "/erasure";
-    for (var stranger : STRANGERS) {
-      send(stranger, "POST", path, "{\"ground\": \"request\"}", Map.of("If-Match", "*"));
+  void erase(String id) {
+    for (var user : STRANGERS) {
+      erase(id, user, "request");
     }
-    send(user, "POST", path, "{\"ground\": \"" + WORD + "\"}", Map.of("If-Match", "*"));
-    send(user, "POST", path, "{\"ground\": \"consent-withdrawn\"}", Map.of("If-Match", "*"));
+    erase(id, OFFICER, WORD);
+    erase(id, DPO, "consent-withdrawn");
+  }
+
+  private void erase(String id, String user, String ground) {
+    var body = "{\"ground\": \"" + ground + "\"}";
+    send(user, "POST", "/v1/actors/" + id + "/erasure", body, Map.of("If-Match", "*"));
   }
 
   /** What has no name that is hidden: the word for it is found wherever events come. */
@@ -217,11 +224,11 @@ final class Planting {
     return id;
   }
 
-  Answer send(@Nullable String user, String method, String path, @Nullable String body) {
+  private Answer send(@Nullable String user, String method, String path, @Nullable String body) {
     return send(user, method, path, body, Map.of());
   }
 
-  Answer send(
+  private Answer send(
       @Nullable String user,
       String method,
       String path,
@@ -248,13 +255,12 @@ final class Planting {
     }
   }
 
-  private static Answer answer(
-      @Nullable String user, String asked, HttpResponse<String> response) {
+  private static Answer answer(@Nullable String user, String asked, HttpResponse<String> response) {
     var text = response.statusCode() + " " + response.headers().map() + " " + response.body();
     return new Answer(user, asked, response.statusCode(), text, response.body());
   }
 
-  private static JsonNode read(String json) {
+  private static JsonNode tree(String json) {
     try {
       return JSON.readTree(json);
     } catch (IOException e) {
