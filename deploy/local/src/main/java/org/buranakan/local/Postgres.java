@@ -107,6 +107,8 @@ public final class Postgres extends Part {
             "max_connections=300",
             "timezone=UTC",
             "log_timezone=UTC",
+            // Without the values of the row that a constraint refuses: it may be a person's.
+            "log_error_verbosity=terse",
             "fsync=" + durable,
             "full_page_writes=" + durable)) {
       command.addAll(List.of("-c", setting));

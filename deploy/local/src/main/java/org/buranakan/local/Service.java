@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** An instance of one of the suite's own services, as the build packaged it. */
 public final class Service extends Part {
   private final String service;
+  private final Map<String, String> settings;
   private final Postgres postgres;
   private final Kafka kafka;
   private final Keycloak keycloak;
@@ -20,11 +22,13 @@ public final class Service extends Part {
       String service,
       String name,
       int port,
+      Map<String, String> settings,
       Postgres postgres,
       Kafka kafka,
       Keycloak keycloak) {
     super(folder, name, port);
     this.service = service;
+    this.settings = settings;
     this.postgres = postgres;
     this.kafka = kafka;
     this.keycloak = keycloak;
@@ -89,6 +93,12 @@ public final class Service extends Part {
 
   @Override
   protected Map<String, String> environment() {
+    var environment = new HashMap<>(settings);
+    environment.putAll(wiring());
+    return environment;
+  }
+
+  private Map<String, String> wiring() {
     var database = database(service);
     return Map.of(
         // glibc gives every thread an arena of its own, and no memory back.

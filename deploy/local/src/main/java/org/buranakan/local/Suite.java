@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Suite implements AutoCloseable {
   private final Folder folder;
   private final Ports ports;
+  private final Map<String, String> settings;
   private final Consumer<String> progress;
   private final Map<String, Part> parts = new LinkedHashMap<>();
   private final List<String> services = new ArrayList<>();
@@ -35,8 +36,14 @@ public final class Suite implements AutoCloseable {
 
   /** Progress is told line by line. Nothing runs before {@link #start}. */
   public Suite(Path data, Ports ports, Consumer<String> progress) {
+    this(data, ports, Map.of(), progress);
+  }
+
+  /** With more settings for the services: environment variables. */
+  public Suite(Path data, Ports ports, Map<String, String> settings, Consumer<String> progress) {
     this.folder = new Folder(data);
     this.ports = ports;
+    this.settings = settings;
     this.progress = progress;
     postgres = add(new Postgres(folder, ports.of("postgres"), true));
     kafka = add(new Kafka(folder, ports.of("kafka")));
@@ -48,7 +55,7 @@ public final class Suite implements AutoCloseable {
 
   private Service add(String service, String name, int port) {
     services.add(name);
-    return add(new Service(folder, service, name, port, postgres, kafka, keycloak));
+    return add(new Service(folder, service, name, port, settings, postgres, kafka, keycloak));
   }
 
   private <P extends Part> P add(P part) {

@@ -43,16 +43,18 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class JourneyTest {
   private static final long SEED = 2018;
+  private static final Collector TRACES = new Collector();
   private static Suite suite;
 
   @BeforeAll
   static void start() {
-    suite = Suites.start("suite");
+    suite = Suites.start("suite", TRACES.settings());
   }
 
   @AfterAll
   static void stop() {
     suite.close();
+    TRACES.close();
   }
 
   @Test
@@ -246,6 +248,55 @@ class JourneyTest {
       assertThat(answer.status()).as(answer.body()::toString).isEqualTo(200);
       assertThat(replicas.rows()).as(service).isEqualTo(before);
     }
+  }
+
+  @Test
+  @Order(3)
+  void of_a_person_nothing_is_found_but_where_it_belongs_and_after_an_erasure_nowhere()
+      throws Exception {
+    var planting = new Planting(suite);
+    planting.register();
+    var persons = planting.planted();
+    planting.correct(persons.getFirst());
+    planting.read(persons.getFirst());
+    planting.refusedByTheDatabase();
+    var office = planting.registerOffice();
+    var person = new Residue(suite, Planting.WORD);
+    assertThat(person.tables()).containsExactly("actor_registry.public.actor");
+
+    persons = planting.planted();
+    assertThat(persons).hasSizeGreaterThan(1);
+    persons.forEach(planting::erase);
+    planting.read(persons.getFirst());
+
+    var last = planting.unknown();
+    Awaitility.await().until(() -> TRACES.has(last));
+    try (var events = new Events(suite.kafka().bootstrapServers(), true)) {
+      for (var id : persons) {
+        assertThat(
+                events.await("actor.erased", it -> it.subject().equals(id), Duration.ofSeconds(20)))
+            .isPresent();
+      }
+    }
+    assertThat(planting.planted()).isEmpty();
+    assertThat(person.tables()).isEmpty();
+    assertThat(person.topics()).isEmpty();
+    assertThat(person.logs()).isEmpty();
+    assertThat(person.metrics()).isEmpty();
+    assertThat(TRACES.has(Planting.WORD)).isFalse();
+    assertThat(planting.answers(Planting.WORD, true)).isEmpty();
+
+    // Whatever was looked through has what belongs there: it would have been found.
+    var known = new Residue(suite, office);
+    assertThat(known.tables())
+        .contains("actor_registry.public.actor", "drr_kpis.public.known_actor");
+    assertThat(known.topics()).containsExactly("buranakan.actors.v1");
+    assertThat(new Residue(suite, persons.getFirst()).logs()).contains("actor-registry.log");
+    assertThat(new Residue(suite, "persons_stand_apart").logs()).contains("postgres.log");
+    assertThat(new Residue(suite, "/v1/actors/{id}").metrics()).contains("actor-registry");
+    assertThat(planting.answers("/problems/", true)).hasSizeGreaterThan(100);
+    assertThat(planting.answers(persons.getFirst(), true)).isNotEmpty();
+    assertThat(planting.answers(Planting.WORD, false)).isNotEmpty();
   }
 
   @Test

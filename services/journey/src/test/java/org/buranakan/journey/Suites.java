@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.buranakan.local.Ports;
 import org.buranakan.local.Suite;
@@ -15,8 +16,13 @@ final class Suites {
   private Suites() {}
 
   static Suite start(String name) {
+    return start(name, Map.of());
+  }
+
+  /** With more settings for its services. */
+  static Suite start(String name, Map<String, String> settings) {
     var data = Path.of("target/" + name + "-" + ProcessHandle.current().pid()).toAbsolutePath();
-    var suite = new Suite(data, Ports.anyFree(), System.out::println);
+    var suite = new Suite(data, Ports.anyFree(), settings, System.out::println);
     suite.start();
     return suite;
   }

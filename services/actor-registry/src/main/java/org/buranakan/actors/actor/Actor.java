@@ -44,8 +44,9 @@ class Actor {
   @Enumerated(EnumType.STRING)
   private Sector sector;
 
+  // Of organisations and networks; a person's stands in the person.
   @JdbcTypeCode(SqlTypes.JSON)
-  private Text name;
+  private @Nullable Text name;
 
   // The database derives it from the name, for sorting as Thais do.
   @Column(insertable = false, updatable = false)
@@ -60,6 +61,15 @@ class Actor {
   @CollectionTable(name = "actor_identifier", joinColumns = @JoinColumn(name = "actor_id"))
   @BatchSize(size = 200)
   private Set<Identifier> identifiers;
+
+  // All that is personal; null for what is no person, and for who was erased.
+  @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable Person person;
+
+  private @Nullable Instant erasedAt;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable ErasureGround erasureGround;
 
   @Enumerated(EnumType.STRING)
   private ActorStatus status = ActorStatus.ACTIVE;
@@ -78,10 +88,10 @@ class Actor {
     version = 1;
     kind = said.kind();
     sector = said.sector();
-    name = said.name();
     province = said.province();
     districts = Districts.requireWithin(said.province(), said.districtsOrNone());
-    identifiers = new HashSet<>(said.identifiersOrNone());
+    identifiers = new HashSet<>();
+    describe(said, now);
     registeredAt = now;
     changedAt = now;
   }
@@ -101,12 +111,56 @@ class Actor {
   ActorEvent change(ActorChange change, Instant now) {
     requireActive();
     sector = change.sector();
-    name = change.name();
     districts = Districts.requireWithin(province, change.districts());
-    identifiers.retainAll(change.identifiers());
-    identifiers.addAll(change.identifiers());
+    describe(change, now);
     touch(now);
     return new ActorEvent.Changed(ActorView.of(this));
+  }
+
+  private void describe(Description said, Instant now) {
+    person = Person.of(kind, said, now);
+    if (person == null) {
+      name = said.name();
+      identifiers.retainAll(said.identifiersOrNone());
+      identifiers.addAll(said.identifiersOrNone());
+    }
+  }
+
+  /** Removes the person; the id and what it took part in stay. Empty if it was done before. */
+  Optional<ActorEvent> erase(ErasureGround ground, Instant now) {
+    requirePerson();
+    if (erasedAt != null) {
+      return Optional.empty();
+    }
+    if (ground == ErasureGround.CONSENT_WITHDRAWN && !isKeptByConsent()) {
+      throw Problem.refusedAt(
+          "/ground",
+          Reason.of(
+                  "actor.consent-not-the-basis",
+                  "ข้อมูลนี้ไม่ได้เก็บโดยอาศัยความยินยอม จึงลบด้วยเหตุถอนความยินยอมไม่ได้",
+                  "these data are not kept by consent: its withdrawal is no ground to erase them")
+              .basedOn(
+                  "พ.ร.บ.คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 มาตรา 33 (2)",
+                  "Personal Data Protection Act B.E. 2562 (2019), section 33(2)"));
+    }
+    person = null;
+    erasedAt = now;
+    erasureGround = ground;
+    status = ActorStatus.DISSOLVED;
+    touch(now);
+    return Optional.of(new ActorEvent.Erased(ActorView.of(this)));
+  }
+
+  private boolean isKeptByConsent() {
+    var processing = person == null ? null : person.processing();
+    return processing == null || processing.legalBasis() == LegalBasis.CONSENT;
+  }
+
+  /** 422 for what is no person. */
+  void requirePerson() {
+    if (kind != ActorKind.PERSON) {
+      throw Problem.refused(Person.notAPerson());
+    }
   }
 
   /** Records the authority that an instrument gives, once; empty if it is known already. */
@@ -129,6 +183,13 @@ class Actor {
   }
 
   private void requireActive() {
+    if (erasedAt != null) {
+      throw Problem.conflict(
+          Reason.of(
+              "actor.erased",
+              "ข้อมูลของบุคคลนี้ถูกลบแล้ว แก้ไขไม่ได้",
+              "this person was erased and can't be changed"));
+    }
     if (status == ActorStatus.DISSOLVED) {
       throw Problem.conflict(
           Reason.of(
@@ -159,7 +220,7 @@ class Actor {
     return sector;
   }
 
-  Text name() {
+  @Nullable Text name() {
     return name;
   }
 
@@ -177,6 +238,18 @@ class Actor {
 
   Set<Identifier> identifiers() {
     return identifiers;
+  }
+
+  @Nullable Person person() {
+    return person;
+  }
+
+  @Nullable Instant erasedAt() {
+    return erasedAt;
+  }
+
+  @Nullable ErasureGround erasureGround() {
+    return erasureGround;
   }
 
   ActorStatus status() {

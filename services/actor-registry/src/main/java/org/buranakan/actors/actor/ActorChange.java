@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What may be corrected about an actor: the whole of it, as it shall be. */
 @Schema(description = "What may be corrected about an actor: the whole of it, as it shall be.")
@@ -24,4 +25,22 @@ record ActorChange(
                 "All names that registers gave to it; those that are left out are dropped")
         @NotNull
         @Size(max = 20)
-        Set<@NotNull @Valid Identifier> identifiers) {}
+        Set<@NotNull @Valid Identifier> identifiers,
+    @Schema(
+            description =
+                "How a person is reached; personal data, none if missing, and none but for persons")
+        @Size(max = 20)
+        @Nullable List<@NotNull @Valid Contact> contacts,
+    @Schema(
+            description =
+                "For what, and on which legal basis, a person's data are kept; needed for a"
+                    + " person, and for nobody else")
+        @Valid
+        @Nullable Processing processing)
+    implements Description {
+
+  @Override
+  public Set<Identifier> identifiersOrNone() {
+    return identifiers;
+  }
+}

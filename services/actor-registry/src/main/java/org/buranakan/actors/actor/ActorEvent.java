@@ -23,4 +23,7 @@ sealed interface ActorEvent extends DomainEvent {
 
   @EventType("actor.dissolved")
   record Dissolved(ActorView actor) implements ActorEvent {}
+
+  @EventType("actor.erased")
+  record Erased(ActorView actor) implements ActorEvent {}
 }

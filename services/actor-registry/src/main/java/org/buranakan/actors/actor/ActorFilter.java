@@ -11,12 +11,14 @@ record ActorFilter(
         @QueryParam("province")
         @ProvinceCode
         @Nullable String province,
+    @Parameter(description = "What they are") @QueryParam("kind") @Nullable ActorKind kind,
     @Parameter(description = "The part of society that they belong to") @QueryParam("sector")
         @Nullable Sector sector,
     @Parameter(description = "Whether they still exist") @QueryParam("status")
         @Nullable ActorStatus status,
     @Parameter(
-            description = "An identifier that they have, in any register",
+            description =
+                "An identifier that they have, in any register; persons are not found by theirs",
             example = "0405560001240")
         @QueryParam("identifier")
         @Nullable String identifier) {}

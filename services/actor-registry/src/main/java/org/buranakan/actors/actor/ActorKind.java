@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     description =
         "organisation: a legal person, office or firm; network: a loose group;"
-            + " person: a natural person, whose name is personal data")
+            + " person: a natural person, whose name, identifiers and contacts are personal data")
 public enum ActorKind {
   @JsonProperty("organisation")
   ORGANISATION,

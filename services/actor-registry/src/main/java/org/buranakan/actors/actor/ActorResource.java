@@ -1,9 +1,7 @@
 package org.buranakan.actors.actor;
 
 import static org.buranakan.platform.caller.Action.KEEP_ACTORS;
-import static org.buranakan.platform.caller.Action.KNOW_PERSONS;
 import static org.buranakan.platform.caller.Action.READ_DIRECTORY;
-import static org.buranakan.platform.caller.Where.in;
 
 import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
@@ -24,7 +22,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.platform.caller.Allowed;
-import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
@@ -45,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 class ActorResource {
   private final Actors actors;
   private final Outbox outbox;
-  private final Caller caller;
+  private final Keepers keepers;
   private final Clock clock;
   private final IfMatch ifMatch;
   private final Event<ActorDissolved> dissolved;
@@ -53,13 +50,13 @@ class ActorResource {
   ActorResource(
       Actors actors,
       Outbox outbox,
-      Caller caller,
+      Keepers keepers,
       Clock clock,
       IfMatch ifMatch,
       Event<ActorDissolved> dissolved) {
     this.actors = actors;
     this.outbox = outbox;
-    this.caller = caller;
+    this.keepers = keepers;
     this.clock = clock;
     this.ifMatch = ifMatch;
     this.dissolved = dissolved;
@@ -70,28 +67,36 @@ class ActorResource {
   @Command
   @Refuses(
       state = {"actor.id-taken", "actor.identifier-taken"},
-      rule = {"actor.id-not-v7", "actor.unknown-district"})
+      rule = {
+        "actor.id-not-v7",
+        "actor.unknown-district",
+        "actor.not-a-person",
+        "actor.no-processing",
+        "actor.consent-date",
+        "actor.consent-in-future"
+      })
   @Operation(
       summary = "Register an actor",
       description =
           "For officers of the actor's province; for ministries, where it is of the whole country."
-              + " Publishes actor.registered.")
+              + " Of a person, purpose and legal basis are needed. An answer that is given again to"
+              + " the same Idempotency-Key leaves a person's data out. Publishes actor.registered.")
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(
       value = ActorView.class,
       responseCode = "201",
       responseDescription = "Registered.")
   public RestResponse<ActorView> registerActor(@NotNull @Valid Registration said) {
-    caller.require(KEEP_ACTORS, in(said.province()));
+    keepers.require(said.province());
     var actor = new Actor(said, clock.instant());
     if (said.id() != null) {
       actors.requireFree(said.id());
     }
-    actors.requireFree(actor.identifiers());
+    actors.requireFree(said.identifiersOrNone(), actor);
     actors.persist(actor);
     outbox.publish(actor.registered());
     return RestResponse.ResponseBuilder.<ActorView>created(URI.create("/v1/actors/" + actor.id()))
-        .entity(shown(actor))
+        .entity(keepers.shown(actor))
         .build();
   }
 
@@ -99,13 +104,16 @@ class ActorResource {
   @Allowed(READ_DIRECTORY)
   @Operation(
       summary = "List actors",
-      description = "In the order of their Thai names, as a Thai dictionary has them.")
+      description =
+          "In the order of their Thai names, as a Thai dictionary has them. Persons come last, in the"
+              + " order of their registration: the place among others would tell a name that is"
+              + " hidden.")
   public Page<ActorView> listActors(
       @BeanParam @Valid ActorFilter filter,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
     var rows = actors.list(filter, Cursor.parseId(cursor), limit);
-    return Page.of(rows, limit, actor -> Cursor.of(actor.id()), this::shown);
+    return Page.of(rows, limit, actor -> Cursor.of(actor.id()), keepers::shown);
   }
 
   @GET
@@ -115,9 +123,11 @@ class ActorResource {
   @Operation(
       summary = "Read an actor",
       description =
-          "The name of a person is shown to officers and facilitators of the person's province only.")
+          "Name, identifiers, contacts and processing of a person are shown to officers and"
+              + " facilitators of the person's province, of one of the whole country to ministries,"
+              + " and to data protection officers; to nobody else.")
   public ActorView readActor(UUID id) {
-    return shown(actors.require(id));
+    return keepers.shown(actors.require(id));
   }
 
   @PUT
@@ -125,19 +135,25 @@ class ActorResource {
   @Allowed(KEEP_ACTORS)
   @Command
   @Refuses(
-      state = {"actor.dissolved", "actor.identifier-taken"},
-      rule = "actor.unknown-district")
+      state = {"actor.dissolved", "actor.erased", "actor.identifier-taken"},
+      rule = {
+        "actor.unknown-district",
+        "actor.not-a-person",
+        "actor.no-processing",
+        "actor.consent-date",
+        "actor.consent-in-future"
+      })
   @Operation(
       summary = "Correct an actor",
       description =
           "For officers of the actor's province; for ministries, where it is of the whole country."
+              + " What is said of a person is the whole of it: what is left out is forgotten."
               + " Publishes actor.changed.")
   public ActorView correctActor(UUID id, @NotNull @Valid ActorChange change) {
     var actor = requireMine(id);
-    actors.requireFree(
-        change.identifiers().stream().filter(it -> !actor.identifiers().contains(it)).toList());
+    actors.requireFree(change.identifiers(), actor);
     outbox.publish(actor.change(change, clock.instant()));
-    return shown(actor);
+    return keepers.shown(actor);
   }
 
   @DELETE
@@ -145,7 +161,7 @@ class ActorResource {
   @Allowed(KEEP_ACTORS)
   @Command
   @ResponseStatus(204)
-  @Refuses(state = "actor.dissolved")
+  @Refuses(state = {"actor.dissolved", "actor.erased"})
   @Operation(
       summary = "Dissolve an actor",
       description =
@@ -161,14 +177,8 @@ class ActorResource {
 
   private Actor requireMine(UUID id) {
     var actor = actors.require(id);
-    caller.require(KEEP_ACTORS, in(actor.province()));
+    keepers.require(actor.province());
     ifMatch.require(actor.version());
     return actor;
-  }
-
-  private ActorView shown(Actor actor) {
-    return caller.may(KNOW_PERSONS, in(actor.province()))
-        ? ActorView.withPersonalData(actor)
-        : ActorView.of(actor);
   }
 }

@@ -1,6 +1,7 @@
 package org.buranakan.actors.actor;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -32,10 +33,26 @@ public record ActorView(
                 "The names that registers gave to it; none for a person where the reader"
                     + " has no right to personal data")
         List<Identifier> identifiers,
+    @Schema(
+            description =
+                "How a person is reached; missing where the reader has no right to personal data,"
+                    + " and for all but persons")
+        @Nullable List<Contact> contacts,
+    @Schema(
+            description =
+                "For what, and on which legal basis, a person's data are kept; missing where the"
+                    + " reader has no right to personal data, for all but persons, and for persons"
+                    + " who were registered before it was asked for")
+        @Nullable Processing processing,
     @Schema(description = "Whether it still exists") ActorStatus status,
     @Schema(description = "What structural instruments authorise it to do") List<Mandate> mandates,
     @Schema(description = "When it was registered") Instant registeredAt,
-    @Schema(description = "When it was changed last") Instant changedAt)
+    @Schema(description = "When it was changed last") Instant changedAt,
+    @Schema(
+            description =
+                "When the person was erased: whoever has its name forgets it. Missing for all"
+                    + " others")
+        @Nullable Instant erasedAt)
     implements Snapshot {
 
   @Override
@@ -43,33 +60,61 @@ public record ActorView(
     return name == null;
   }
 
-  /** What everybody may see: of persons no name and no identifier. */
+  @Override
+  public ActorView brief() {
+    return kind == ActorKind.PERSON
+        ? new ActorView(
+            id,
+            version,
+            kind,
+            sector,
+            null,
+            province,
+            districts,
+            List.of(),
+            null,
+            null,
+            status,
+            mandates,
+            registeredAt,
+            changedAt,
+            erasedAt)
+        : this;
+  }
+
+  /** What everybody may see: of persons no name, no identifier, no contact. */
   static ActorView of(Actor actor) {
-    return of(actor, actor.kind() != ActorKind.PERSON);
+    return of(actor, actor.name(), actor.identifiers(), null);
   }
 
   /** Everything, for those who may see personal data. */
   static ActorView withPersonalData(Actor actor) {
-    return of(actor, true);
+    var person = actor.person();
+    return person == null ? of(actor) : of(actor, person.name(), person.identifiers(), person);
   }
 
-  private static ActorView of(Actor actor, boolean named) {
-    var identifiers =
-        actor.identifiers().stream()
-            .sorted(Comparator.comparing(Identifier::scheme).thenComparing(Identifier::identifier))
-            .toList();
+  private static ActorView of(
+      Actor actor,
+      @Nullable Text name,
+      Collection<Identifier> identifiers,
+      @Nullable Person person) {
     return new ActorView(
         actor.id(),
         actor.version(),
         actor.kind(),
         actor.sector(),
-        named ? actor.name() : null,
+        name,
         actor.province(),
         List.copyOf(actor.districts()),
-        named ? identifiers : List.of(),
+        identifiers.stream()
+            .sorted(Comparator.comparing(Identifier::scheme).thenComparing(Identifier::identifier))
+            .toList(),
+        person == null ? null : person.contacts(),
+        person == null ? null : person.processing(),
         actor.status(),
         List.copyOf(actor.mandates()),
         actor.registeredAt(),
-        actor.changedAt());
+        actor.changedAt(),
+        actor.erasedAt());
   }
 }

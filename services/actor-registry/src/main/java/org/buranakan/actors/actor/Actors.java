@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,33 +32,104 @@ class Actors implements PanacheRepositoryBase<Actor, UUID> {
     }
   }
 
-  /** 409 if one of the identifiers is somebody's already. */
-  void requireFree(Collection<Identifier> identifiers) {
-    identifiers.forEach(this::requireFree);
+  /** As it is when nobody else changes it any more, until the transaction ends. */
+  Actor requireAlone(UUID id) {
+    // Hibernate's own lock gives up where another change was faster; this waits, and sees it.
+    var unused =
+        getEntityManager()
+            .createNativeQuery("select 1 from actor where id = :id for update")
+            .setParameter("id", id)
+            .getResultList();
+    return require(id);
   }
 
-  private void requireFree(Identifier identifier) {
-    var holders =
-        count(
-            "from Actor a join a.identifiers i where i.scheme = ?1 and i.identifier = ?2",
-            identifier.scheme(),
-            identifier.identifier());
-    if (holders > 0) {
+  /**
+   * As an erasure left it that is told already: without an event, and at its version. Who was
+   * registered after it is another one.
+   */
+  void eraseAgain(UUID id, long version, Instant erasedAt) {
+    getEntityManager()
+        .createNativeQuery(
+            """
+            update actor
+            set person = null, status = 'DISSOLVED', erased_at = :erased, changed_at = :erased,
+                version = greatest(version, :version)
+            where id = :id and kind = 'PERSON' and erased_at is null and registered_at <= :erased""")
+        .setParameter("erased", erasedAt)
+        .setParameter("version", version)
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
+  /**
+   * 409 if one of the identifiers is another actor's already. A person's is compared with those of
+   * persons of the same province only, whom its officers know: nobody learns from a refusal who is
+   * registered elsewhere. Nor does it say which, as problems are often logged.
+   */
+  void requireFree(Collection<Identifier> identifiers, Actor owner) {
+    var person = owner.kind() == ActorKind.PERSON;
+    if (person && !identifiers.isEmpty()) {
+      oneAtATime(owner.province());
+    }
+    if (identifiers.stream()
+        .anyMatch(it -> person ? isOfNeighbour(it, owner) : isOfAnother(it, owner))) {
       throw Problem.conflict(
           Reason.of(
               "actor.identifier-taken",
-              "มีตัวแสดงที่ใช้เลขประจำตัว " + identifier.identifier() + " แล้ว",
-              "an actor with identifier " + identifier.identifier() + " exists"));
+              "มีตัวแสดงอื่นที่ใช้เลขประจำตัวนี้แล้ว",
+              "another actor has one of these identifiers already"));
     }
   }
 
-  /** One more than the limit, in the order of Thai names. */
+  /** Whoever registers persons of a province waits for each other: no constraint compares them. */
+  private void oneAtATime(@Nullable String province) {
+    var unused =
+        getEntityManager()
+            .createNativeQuery(
+                "select cast(pg_advisory_xact_lock(hashtextextended('persons of ' || :province, 0))"
+                    + " as text)")
+            .setParameter("province", province == null ? "the country" : province)
+            .getSingleResult();
+  }
+
+  private boolean isOfNeighbour(Identifier identifier, Actor owner) {
+    return (Boolean)
+        getEntityManager()
+            .createNativeQuery(
+                """
+                select exists (
+                  select from actor
+                  where kind = 'PERSON' and province is not distinct from cast(:province as text)
+                    and id <> :owner and person -> 'identifiers' @> jsonb_build_array(
+                      jsonb_build_object('scheme', :scheme, 'identifier', :identifier)))""")
+            .setParameter("province", owner.province())
+            .setParameter("owner", owner.id())
+            .setParameter("scheme", identifier.scheme())
+            .setParameter("identifier", identifier.identifier())
+            .getSingleResult();
+  }
+
+  private boolean isOfAnother(Identifier identifier, Actor owner) {
+    return count(
+            "from Actor a join a.identifiers i where i.scheme = ?1 and i.identifier = ?2"
+                + " and a.id <> ?3",
+            identifier.scheme(),
+            identifier.identifier(),
+            owner.id())
+        > 0;
+  }
+
+  /** One more than the limit, in the order of Thai names; then persons, as they were registered. */
   List<Actor> list(ActorFilter filter, @Nullable UUID after, int limit) {
     var conditions = new ArrayList<String>();
     var values = new Parameters();
     if (filter.province() != null) {
       conditions.add("province = :province");
       values.and("province", filter.province());
+    }
+    if (filter.kind() != null) {
+      conditions.add("kind = :kind");
+      values.and("kind", filter.kind());
     }
     if (filter.sector() != null) {
       conditions.add("sector = :sector");
@@ -68,13 +140,11 @@ class Actors implements PanacheRepositoryBase<Actor, UUID> {
       values.and("status", filter.status());
     }
     if (filter.identifier() != null) {
-      // Persons can't be looked for by what is hidden of them.
-      conditions.add(
-          "kind <> :person and exists (select 1 from a.identifiers i where i.identifier = :identifier)");
-      values.and("identifier", filter.identifier()).and("person", ActorKind.PERSON);
+      // Those of persons stand elsewhere: nobody is found by what is hidden.
+      conditions.add("exists (select 1 from a.identifiers i where i.identifier = :identifier)");
+      values.and("identifier", filter.identifier());
     }
     if (after != null) {
-      // Only the id is in the cursor: the name of a person must not leave by that door.
       var name = "(select b.nameTh from Actor b where b.id = :after)";
       // The first condition is what an index can begin at; the others only part equal names.
       conditions.add("nameTh >= " + name + " and (nameTh > " + name + " or id > :after)");

@@ -33,13 +33,26 @@ record Registration(
         @Size(max = 100)
         @Nullable List<@NotNull String> districts,
     @Schema(description = "The names that registers gave to it; none if missing") @Size(max = 20)
-        @Nullable Set<@NotNull @Valid Identifier> identifiers) {
+        @Nullable Set<@NotNull @Valid Identifier> identifiers,
+    @Schema(
+            description =
+                "How a person is reached; personal data, none if missing, and none but for persons")
+        @Size(max = 20)
+        @Nullable List<@NotNull @Valid Contact> contacts,
+    @Schema(
+            description =
+                "For what, and on which legal basis, a person's data are kept; needed for a"
+                    + " person, and for nobody else")
+        @Valid
+        @Nullable Processing processing)
+    implements Description {
 
   List<String> districtsOrNone() {
     return districts == null ? List.of() : districts;
   }
 
-  Set<Identifier> identifiersOrNone() {
+  @Override
+  public Set<Identifier> identifiersOrNone() {
     return identifiers == null ? Set.of() : identifiers;
   }
 }

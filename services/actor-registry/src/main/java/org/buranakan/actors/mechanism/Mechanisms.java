@@ -27,6 +27,17 @@ class Mechanisms implements PanacheRepositoryBase<Mechanism, UUID> {
         > 0;
   }
 
+  /** Those that the actor is a member of, also if they are dissolved. */
+  List<Mechanism> of(UUID actor) {
+    return getEntityManager()
+        .createNativeQuery(
+            "select * from mechanism where members @> jsonb_build_array(jsonb_build_object('actorId',"
+                + " cast(:actor as text))) order by id",
+            Mechanism.class)
+        .setParameter("actor", actor.toString())
+        .getResultList();
+  }
+
   /** One more than the limit, oldest first. */
   List<Mechanism> list(
       @Nullable String province, @Nullable MechanismForm form, @Nullable UUID after, int limit) {

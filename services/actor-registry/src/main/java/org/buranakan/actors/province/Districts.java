@@ -40,8 +40,8 @@ public final class Districts {
             "/districts/" + i,
             Reason.of(
                 "actor.unknown-district",
-                codes.get(i) + " ไม่ใช่รหัสอำเภอของจังหวัดนี้",
-                codes.get(i) + " is not the DOPA code of a district of this province"));
+                "ไม่ใช่รหัสอำเภอของจังหวัดนี้",
+                "this is not the DOPA code of a district of this province"));
       }
     }
     return List.copyOf(codes);

@@ -163,10 +163,13 @@ class FormRuleTest {
             "TH-40",
             List.of(),
             List.of(),
+            null,
+            null,
             ActorStatus.ACTIVE,
             List.of(),
             now,
-            now);
+            now,
+            null);
     return new Proposal.Party(actor, role);
   }
 }

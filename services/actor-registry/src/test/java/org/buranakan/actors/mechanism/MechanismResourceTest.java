@@ -27,6 +27,10 @@ import org.junit.jupiter.api.Test;
 class MechanismResourceTest {
   @Inject ObjectMapper json;
 
+  private static final String PROCESSING =
+      """
+      "processing": {"purpose": {"th": "ประสานงาน"}, "legalBasis": "public-task"},""";
+
   @Test
   void every_event_fits_its_schema_and_its_example() throws IOException {
     for (var event : EventContract.of(MechanismEvent.class)) {
@@ -249,9 +253,9 @@ class MechanismResourceTest {
             .contentType(ContentType.JSON)
             .body(
                 """
-                {"kind": "%s", "sector": "%s", "province": "%s",
+                {"kind": "%s", "sector": "%s", "province": "%s", %s
                  "name": {"th": "องค์กร", "en": "An organisation"}}"""
-                    .formatted(kind, sector, province))
+                    .formatted(kind, sector, province, kind.equals("person") ? PROCESSING : ""))
             .post("/v1/actors")
             .then()
             .statusCode(201));

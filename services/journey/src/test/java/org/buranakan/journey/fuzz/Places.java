@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A place in a document, where something else can be put. */
-record Places(JsonNode document, JsonPointer place) {
+public record Places(JsonNode document, JsonPointer place) {
   /** All but the document itself. */
-  static List<Places> of(JsonNode document) {
+  public static List<Places> of(JsonNode document) {
     var places = new ArrayList<Places>();
     add(document, document, JsonPointer.empty(), places);
     return places;
@@ -29,7 +29,7 @@ record Places(JsonNode document, JsonPointer place) {
     }
   }
 
-  JsonNode with(JsonNode value) {
+  public JsonNode with(JsonNode value) {
     var copy = document.deepCopy();
     switch (copy.at(place.head())) {
       case ObjectNode object -> object.set(place.last().getMatchingProperty(), value);

@@ -3,6 +3,7 @@ package org.buranakan.platform.caller;
 import static org.buranakan.platform.caller.Role.ADMINISTRATOR;
 import static org.buranakan.platform.caller.Role.ANALYST;
 import static org.buranakan.platform.caller.Role.AUDITOR;
+import static org.buranakan.platform.caller.Role.DATA_PROTECTION_OFFICER;
 import static org.buranakan.platform.caller.Role.FACILITATOR;
 import static org.buranakan.platform.caller.Role.MINISTRY;
 import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
@@ -18,10 +19,23 @@ import java.util.Map;
  */
 public enum Action {
   // What everybody may know who works here: organisations, mechanisms, indicators, comparisons.
-  READ_DIRECTORY(everywhere(MINISTRY, ANALYST, PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE)),
+  READ_DIRECTORY(
+      everywhere(
+          MINISTRY,
+          ANALYST,
+          PROVINCE_OFFICER,
+          FACILITATOR,
+          REPRESENTATIVE,
+          DATA_PROTECTION_OFFICER)),
   // What is talked about, settled, measured and hindered in a province.
   READ(everywhere(MINISTRY, ANALYST), ownProvinces(PROVINCE_OFFICER, FACILITATOR, REPRESENTATIVE)),
-  KNOW_PERSONS(ownProvinces(PROVINCE_OFFICER, FACILITATOR)),
+  // Names, identifiers, contacts of persons; and what the law gives to persons who ask for it.
+  KNOW_PERSONS(
+      ownProvinces(PROVINCE_OFFICER, FACILITATOR),
+      national(MINISTRY),
+      everywhere(DATA_PROTECTION_OFFICER)),
+  ANSWER_TO_PERSONS(
+      ownProvinces(PROVINCE_OFFICER), national(MINISTRY), everywhere(DATA_PROTECTION_OFFICER)),
 
   KEEP_ACTORS(ownProvinces(PROVINCE_OFFICER), national(MINISTRY)),
   APPOINT(ownActors(REPRESENTATIVE), ownProvinces(PROVINCE_OFFICER), national(MINISTRY)),

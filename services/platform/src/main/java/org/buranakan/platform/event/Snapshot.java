@@ -21,4 +21,9 @@ public interface Snapshot {
   default boolean isBrief() {
     return false;
   }
+
+  /** The document without what not everybody may see. */
+  default Snapshot brief() {
+    return this;
+  }
 }

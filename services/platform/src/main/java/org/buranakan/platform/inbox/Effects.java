@@ -1,5 +1,7 @@
 package org.buranakan.platform.inbox;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -27,7 +29,7 @@ class Effects {
     this.ledger = ledger;
     this.tracing = tracing;
     for (var feed : feeds) {
-      if (!topics.contains(topic(feed))) {
+      if (feed.isFollowed() && !topics.contains(topic(feed))) {
         throw new IllegalStateException(
             topic(feed) + " is not followed: add it to mp.messaging.incoming.events.topics");
       }
@@ -43,6 +45,11 @@ class Effects {
     var fresh = ledger.enter(events);
     fresh.forEach(event -> tracing.within(event, () -> handle(event)));
     return fresh.size();
+  }
+
+  /** Of the feeds that the inbox does not follow. */
+  Set<String> furtherTopics() {
+    return feeds.stream().filter(it -> !it.isFollowed()).map(Effects::topic).collect(toSet());
   }
 
   /** Only what replicas are made of. */

@@ -11,6 +11,11 @@ public interface Feed {
   /** Whose topic it follows: {@code actor} stands for {@code buranakan.actors.v1}. */
   String aggregate();
 
+  /** Whether the inbox follows it; if not, it is only read when replicas are rebuilt. */
+  default boolean isFollowed() {
+    return true;
+  }
+
   /**
    * Keeps a replica up to date: the {@code known_…} tables, in which the newest version wins. It
    * does nothing else, because it is run again, over the whole history, when replicas are rebuilt.

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,8 +110,10 @@ class Rebuild {
   /** Lets the feeds remember all that stands on the topics by now; returns how far that came. */
   private List<Progress> remember() {
     var progress = new HashMap<UUID, Progress>();
+    var all = new HashSet<>(topics);
+    all.addAll(effects.furtherTopics());
     history.read(
-        topics,
+        all,
         messages -> {
           messages.forEach(message -> remember(message, progress));
           entities.flush();
@@ -123,7 +126,9 @@ class Rebuild {
     try {
       var event = IncomingEvent.of(message, reader);
       effects.remember(event);
-      Ledger.advance(progress, event);
+      if (topics.contains(event.topic())) {
+        Ledger.advance(progress, event);
+      }
     } catch (Malformed e) {
       // It is parked, or was discarded: no part of any replica.
     }

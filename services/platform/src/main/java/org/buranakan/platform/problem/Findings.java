@@ -142,7 +142,7 @@ final class Findings {
             "unknown field " + unknown.getPropertyName() + "; known here: " + known);
       }
       case InvalidFormatException wrong when wrong.getTargetType().isEnum() ->
-          notOneOf(wrong.getValue(), wrong.getTargetType());
+          notOneOf(wrong.getTargetType());
       case MismatchedInputException wrong when wrong.getTargetType() != null -> {
         var expected = Expected.of(wrong.getTargetType());
         yield Reason.of(
@@ -163,15 +163,14 @@ final class Findings {
         : "";
   }
 
-  static Reason notOneOf(Object value, Class<?> type) {
+  /** What was sent in its place is not quoted, here and elsewhere: it may be a person's name. */
+  static Reason notOneOf(Class<?> type) {
     var values =
         Arrays.stream(type.getEnumConstants())
             .map(Findings::jsonName)
             .collect(Collectors.joining(", "));
     return Reason.of(
-        "unknown-value",
-        "ค่า " + value + " ไม่อยู่ในรายการ: " + values,
-        value + " is none of: " + values);
+        "unknown-value", "ต้องเป็นค่าหนึ่งในรายการ: " + values, "must be one of: " + values);
   }
 
   static String jsonName(Object constant) {

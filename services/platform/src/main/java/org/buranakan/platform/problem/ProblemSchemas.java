@@ -39,7 +39,9 @@ final class ProblemSchemas {
                 "this is at version 8 by now: read it again and retry"))
         .addProperty(
             "instance",
-            text("Path of the request", "/v1/agreements/01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e"))
+            text(
+                "Path of the request, with … for whatever is neither an id nor a word of the contract's",
+                "/v1/agreements/01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e"))
         .addProperty(
             "code", text("Stable code of the first finding; never translated", "version.stale"))
         .addProperty(

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.buranakan.platform.rest.Discreet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +28,11 @@ public class ProblemShape implements ProblemPostProcessor {
   private static final int RETRY_AFTER_SECONDS = 5;
 
   private final CurrentVertxRequest request;
+  private final Discreet discreet;
 
-  ProblemShape(CurrentVertxRequest request) {
+  ProblemShape(CurrentVertxRequest request, Discreet discreet) {
     this.request = request;
+    this.discreet = discreet;
   }
 
   /** Before the library's own defaults, which would fill in an English title. */
@@ -40,9 +43,15 @@ public class ProblemShape implements ProblemPostProcessor {
 
   @Override
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+    Unrouted.name();
     var current = request.getCurrent();
-    var asked = current == null ? null : current.request().getHeader("Accept-Language");
-    return shaped(problem, context.cause, asked);
+    if (current == null) {
+      return shaped(problem, context.cause, null);
+    }
+    var asked = current.request().getHeader("Accept-Language");
+    var instance = URI.create(discreet.path(current.request().path()));
+    var located = HttpProblem.builder(problem).withInstance(instance).build();
+    return shaped(located, context.cause, asked);
   }
 
   static HttpProblem shaped(

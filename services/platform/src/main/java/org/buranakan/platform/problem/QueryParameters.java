@@ -36,25 +36,19 @@ public class QueryParameters implements ParamConverterProvider {
       return null; // of a path: then there is nothing there, indeed
     }
     if (type.isEnum()) {
-      return converter(name, text -> constant(text, type), text -> Findings.notOneOf(text, type));
+      return converter(name, text -> constant(text, type), Findings.notOneOf(type));
     }
     if (type == int.class || type == Integer.class) {
       return converter(
           name,
           text -> cast(Integer.valueOf(text)),
-          text ->
-              Reason.of(
-                  "wrong-type",
-                  "ต้องเป็นจำนวนเต็ม ไม่ใช่ " + text,
-                  "must be a whole number, not " + text));
+          Reason.of("wrong-type", "ต้องเป็นจำนวนเต็ม", "must be a whole number"));
     }
     if (type == UUID.class) {
       return converter(
           name,
           text -> cast(UUID.fromString(text)),
-          text ->
-              Reason.of(
-                  "wrong-type", "ต้องเป็น UUID ไม่ใช่ " + text, "must be a UUID, not " + text));
+          Reason.of("wrong-type", "ต้องเป็น UUID", "must be a UUID"));
     }
     if (type == Instant.class) {
       return converter(
@@ -94,14 +88,14 @@ public class QueryParameters implements ParamConverterProvider {
   }
 
   private static <T> ParamConverter<T> converter(
-      String name, Function<String, T> read, Function<String, Reason> refusal) {
+      String name, Function<String, T> read, Reason refusal) {
     return new ParamConverter<>() {
       @Override
       public T fromString(String text) {
         try {
           return read.apply(text);
         } catch (IllegalArgumentException e) {
-          throw Problem.malformed("#query/" + name, refusal.apply(text));
+          throw Problem.malformed("#query/" + name, refusal);
         }
       }
 

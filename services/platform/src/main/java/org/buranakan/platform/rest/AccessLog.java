@@ -15,13 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who called what, with which outcome: one line for each call of the API. Of the caller only the id
- * of the account and of the client, and of the address nothing that was searched for: a query may
- * hold a name.
+ * of the account and of the client, and of the address only what is discreet.
  */
 @ApplicationScoped
 class AccessLog {
   private static final Logger LOG = Logger.getLogger("org.buranakan.access");
   private static final int BEFORE_ALL_OTHERS = 1000;
+
+  private final Discreet discreet;
+
+  AccessLog(Discreet discreet) {
+    this.discreet = discreet;
+  }
 
   void register(@Observes Filters filters) {
     filters.register(this::follow, BEFORE_ALL_OTHERS);
@@ -36,10 +41,10 @@ class AccessLog {
     call.next();
   }
 
-  private static void log(RoutingContext call, long begin, @Nullable String trace) {
+  private void log(RoutingContext call, long begin, @Nullable String trace) {
     var millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
     var method = call.request().method().name();
-    var path = call.request().path();
+    var path = discreet.path(call.request().path());
     var status = call.response().getStatusCode();
     var caller = Caller.of(call);
     var token = caller == null ? null : (JsonWebToken) caller.getPrincipal();

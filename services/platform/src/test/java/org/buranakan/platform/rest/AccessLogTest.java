@@ -73,6 +73,17 @@ class AccessLogTest {
     assertThat(lines.messages).noneMatch(message -> message.contains("q="));
   }
 
+  @Test
+  void of_a_path_only_ids_and_the_words_of_our_own_paths_are_logged() {
+    var id = "01a20df2-5b98-7afa-9a33-7a4200a76bd3";
+    given().get("/v1/notes/" + id + "/import");
+    assertThat(next()).containsEntry("path", "/v1/notes/" + id + "/import");
+    for (var other : List.of("สมชาย", "somchai", "1103700000001", id + "x", "a b", "imports")) {
+      given().get("/v1/notes/" + other + "/import");
+      assertThat(next()).containsEntry("path", "/v1/notes/…/import");
+    }
+  }
+
   /** A call is logged when its answer is sent: the caller may be faster than the line. */
   private Map<String, String> next() {
     await().until(() -> !lines.fields.isEmpty());

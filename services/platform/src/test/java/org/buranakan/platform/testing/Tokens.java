@@ -3,6 +3,7 @@ package org.buranakan.platform.testing;
 import static org.buranakan.platform.caller.Role.ADMINISTRATOR;
 import static org.buranakan.platform.caller.Role.ANALYST;
 import static org.buranakan.platform.caller.Role.AUDITOR;
+import static org.buranakan.platform.caller.Role.DATA_PROTECTION_OFFICER;
 import static org.buranakan.platform.caller.Role.FACILITATOR;
 import static org.buranakan.platform.caller.Role.MINISTRY;
 import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
@@ -47,6 +48,10 @@ public final class Tokens {
 
   public static String analyst() {
     return token(ANALYST, List.of(), List.of());
+  }
+
+  public static String dataProtectionOfficer() {
+    return token(DATA_PROTECTION_OFFICER, List.of(), List.of());
   }
 
   public static String administrator() {

@@ -1,0 +1,42 @@
+package org.buranakan.actors.actor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.buranakan.platform.event.IncomingEvent;
+import org.buranakan.platform.inbox.Feed;
+
+/**
+ * The registry's own history, which a backup does not undo: whom a restored database brought back
+ * is erased again when its replicas are rebuilt.
+ */
+@ApplicationScoped
+class ErasureFeed implements Feed {
+  private final Actors actors;
+
+  ErasureFeed(Actors actors) {
+    this.actors = actors;
+  }
+
+  @Override
+  public String aggregate() {
+    return "actor";
+  }
+
+  @Override
+  public boolean isFollowed() {
+    return false;
+  }
+
+  @Override
+  public void remember(IncomingEvent event) {
+    if (event.is("actor.erased")) {
+      var erasedAt = event.data(Told.class).actor().erasedAt();
+      actors.eraseAgain(event.subject(), event.sequence(), erasedAt);
+    }
+  }
+
+  /** What counts of {@code actor.erased}. */
+  record Told(Erased actor) {}
+
+  record Erased(Instant erasedAt) {}
+}

@@ -1,0 +1,49 @@
+package org.buranakan.platform.rest;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.AnnotatedElement;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a path may say to others than its caller. */
+@ApplicationScoped
+public class Discreet {
+  private static final String ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+  private final Pattern other;
+
+  Discreet(BeanManager beans) {
+    var known =
+        beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+            .map(Bean::getBeanClass)
+            .filter(type -> type.isAnnotationPresent(Path.class))
+            .flatMap(type -> Stream.concat(Stream.of(type), Arrays.stream(type.getMethods())))
+            .flatMap(Discreet::words)
+            .distinct()
+            .map(Pattern::quote)
+            .collect(joining("|"));
+    other = Pattern.compile("(?<=/)(?!(?:" + ID + "|" + known + ")(?:/|$))[^/]+");
+  }
+
+  private static Stream<String> words(AnnotatedElement resource) {
+    var path = resource.getAnnotation(Path.class);
+    return path == null
+        ? Stream.of()
+        : Arrays.stream(path.value().split("/"))
+            .filter(word -> !word.isEmpty() && !word.startsWith("{"));
+  }
+
+  /**
+   * The path with {@code …} in the place of whatever is neither an id nor a word of the service's
+   * own paths: somebody may have put a name there, or the number of a citizen.
+   */
+  public String path(String path) {
+    return other.matcher(path).replaceAll("…");
+  }
+}
