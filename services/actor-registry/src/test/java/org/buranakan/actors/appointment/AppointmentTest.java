@@ -103,10 +103,13 @@ class AppointmentTest {
         "TH-90",
         List.of(),
         List.of(),
+        List.of(),
+        null,
         ActorStatus.ACTIVE,
         List.of(),
         NOW,
-        NOW);
+        NOW,
+        null);
   }
 
   private static void refused(String code, ThrowingCallable command) {

@@ -11,7 +11,6 @@ import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import org.buranakan.platform.time.ThaiTime;
@@ -54,12 +53,10 @@ public class QueryParameters implements ParamConverterProvider {
       return converter(
           name,
           text -> cast(instant(text)),
-          text ->
-              Reason.of(
-                  "wrong-type",
-                  "ต้องเป็นเวลา UTC ปี ค.ศ. เช่น 2026-09-30T02:00:00Z ไม่ใช่ " + text,
-                  "must be an instant with a Gregorian year, such as 2026-09-30T02:00:00Z, not "
-                      + text));
+          Reason.of(
+              "wrong-type",
+              "ต้องเป็นเวลา UTC ปี ค.ศ. เช่น 2026-09-30T02:00:00Z",
+              "must be an instant with a Gregorian year, such as 2026-09-30T02:00:00Z"));
     }
     return null;
   }
