@@ -132,16 +132,8 @@ class Actor {
     if (erasedAt != null) {
       return Optional.empty();
     }
-    if (ground == ErasureGround.CONSENT_WITHDRAWN && !isKeptByConsent()) {
-      throw Problem.refusedAt(
-          "/ground",
-          Reason.of(
-                  "actor.consent-not-the-basis",
-                  "ข้อมูลนี้ไม่ได้เก็บโดยอาศัยความยินยอม จึงลบด้วยเหตุถอนความยินยอมไม่ได้",
-                  "these data are not kept by consent: its withdrawal is no ground to erase them")
-              .basedOn(
-                  "พ.ร.บ.คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 มาตรา 33 (2)",
-                  "Personal Data Protection Act B.E. 2562 (2019), section 33(2)"));
+    if (person != null) {
+      person.requireErasable(ground);
     }
     person = null;
     erasedAt = now;
@@ -149,11 +141,6 @@ class Actor {
     status = ActorStatus.DISSOLVED;
     touch(now);
     return Optional.of(new ActorEvent.Erased(ActorView.of(this)));
-  }
-
-  private boolean isKeptByConsent() {
-    var processing = person == null ? null : person.processing();
-    return processing == null || processing.legalBasis() == LegalBasis.CONSENT;
   }
 
   /** 422 for what is no person. */

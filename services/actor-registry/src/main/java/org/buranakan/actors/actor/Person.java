@@ -46,6 +46,23 @@ record Person(
         processing.checked(now));
   }
 
+  /** 422 where the ground does not go with the legal basis. */
+  void requireErasable(ErasureGround ground) {
+    if (ground == ErasureGround.CONSENT_WITHDRAWN
+        && processing != null
+        && processing.legalBasis() != LegalBasis.CONSENT) {
+      throw Problem.refusedAt(
+          "/ground",
+          Reason.of(
+                  "actor.consent-not-the-basis",
+                  "ข้อมูลนี้ไม่ได้เก็บโดยอาศัยความยินยอม จึงลบด้วยเหตุถอนความยินยอมไม่ได้",
+                  "these data are not kept by consent: its withdrawal is no ground to erase them")
+              .basedOn(
+                  "พ.ร.บ.คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 มาตรา 33 (2)",
+                  "Personal Data Protection Act B.E. 2562 (2019), section 33(2)"));
+    }
+  }
+
   private static void requireNone(boolean said, String pointer) {
     if (said) {
       throw Problem.refusedAt(pointer, notAPerson());

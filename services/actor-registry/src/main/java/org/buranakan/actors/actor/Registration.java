@@ -19,7 +19,8 @@ record Registration(
                 "UUIDv7 that the caller already knows the actor by, e.g. from the accounts of its"
                     + " representatives; the registry makes one if it is missing")
         @Nullable UUID id,
-    @Schema(description = "What it is; does not change") @NotNull ActorKind kind,
+    @Schema(description = "What it is; does not change", examples = "person") @NotNull
+        ActorKind kind,
     @Schema(description = "The part of society that it belongs to") @NotNull Sector sector,
     @Schema(description = "Its name; of a person, personal data") @NotNull @Valid Text name,
     @Schema(

@@ -3,12 +3,14 @@ package org.buranakan.actors.actor;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -17,6 +19,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -26,10 +29,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.testing.EventContract;
 import org.buranakan.platform.testing.RealParts;
 import org.buranakan.platform.testing.Tokens;
 import org.buranakan.platform.testing.Topics;
+import org.buranakan.platform.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +48,7 @@ class PersonalDataTest {
       {"purpose": {"th": "ประสานงานน้ำท่วม", "en": "flood coordination"}, "legalBasis": "public-task"}""";
 
   @Inject DataSource database;
+  @Inject Outbox outbox;
 
   // Stands in the name, the identifier and the contact.
   private final String number = UUID.randomUUID().toString();
@@ -126,6 +132,30 @@ class PersonalDataTest {
     var told = Topics.await("actor.registered", id);
     EventContract.verify(told);
     assertUntold(told.data());
+  }
+
+  @Test
+  void an_event_that_would_tell_of_a_person_is_not_published() {
+    var actor =
+        new ActorView(
+            UUID.randomUUID(),
+            1,
+            ActorKind.PERSON,
+            Sector.MEDIA,
+            new Text(name, null),
+            "TH-90",
+            List.of(),
+            List.of(),
+            null,
+            null,
+            ActorStatus.ACTIVE,
+            List.of(),
+            Instant.EPOCH,
+            Instant.EPOCH,
+            null);
+    var told = new ActorEvent.Registered(actor);
+    assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> outbox.publish(told)))
+        .hasMessageContaining("not all may see");
   }
 
   @Test

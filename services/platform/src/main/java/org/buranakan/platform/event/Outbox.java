@@ -76,6 +76,9 @@ public class Outbox {
   }
 
   private void write(DomainEvent event, @Nullable IncomingEvent cause) {
+    if (!event.aggregate().equals(event.aggregate().brief())) {
+      throw new IllegalStateException(event.getClass() + " would tell what not all may see");
+    }
     // Flushing now takes the aggregate's row lock before the event gets its place in the queue, at
     // the commit: that is why the order of the queue is the order of commits within an aggregate.
     entities.flush();

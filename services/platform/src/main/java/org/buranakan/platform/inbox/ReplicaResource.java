@@ -32,7 +32,8 @@ class ReplicaResource {
       description =
           "Reads the topics from their beginning and makes the replicas anew, for a database that"
               + " was lost or is doubted. Answers when it is done; until then the old replicas"
-              + " serve. No reaction is repeated. 409 while another rebuild is at work.")
+              + " serve. No reaction is repeated. Whom a backup brought back to the actor registry is"
+              + " erased again. 409 while another rebuild is at work.")
   public Rebuilt rebuildReplicas() {
     return new Rebuilt(rebuild.run());
   }

@@ -26,12 +26,11 @@ import org.junit.jupiter.api.Test;
     initArgs = @ResourceArg(name = "service", value = "actor-registry"))
 class UntoldTest {
   private static final String NAME = "zqsomchai";
-  private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
-
-  private static final String BODY_TRACE = "5bf92f3577b34da6a3ce929d0e0e4736";
 
   @Inject DataSource database;
   @Inject Spans spans;
+
+  private final String trace = UUID.randomUUID().toString().replace("-", "");
 
   @Test
   void a_trace_holds_neither_what_was_searched_for_nor_what_is_no_path() {
@@ -39,13 +38,13 @@ class UntoldTest {
       given()
           .auth()
           .oauth2(Tokens.officer("TH-90"))
-          .header("traceparent", "00-" + TRACE + "-b7ad6b7169203331-01")
+          .header("traceparent", "00-" + trace + "-b7ad6b7169203331-01")
           .get(path)
           .then()
           .statusCode(greaterThanOrEqualTo(400))
           .body(not(containsString(NAME)));
     }
-    await().until(() -> spans.ended().stream().filter(span -> span.contains(TRACE)).count() == 3);
+    await().until(() -> spans.ended().stream().filter(span -> span.contains(trace)).count() == 3);
     assertThat(spans.ended())
         .anyMatch(span -> span.contains("/v1/notes"))
         .noneMatch(span -> span.contains(NAME));
@@ -67,15 +66,14 @@ class UntoldTest {
           .auth()
           .oauth2(Tokens.officer("TH-90"))
           .contentType("application/json")
-          .header("traceparent", "00-" + BODY_TRACE + "-b7ad6b7169203331-01")
+          .header("traceparent", "00-" + trace + "-b7ad6b7169203331-01")
           .body(body)
           .post("/v1/notes")
           .then()
           .statusCode(400)
           .body(not(containsString(NAME)));
     }
-    await()
-        .until(() -> spans.ended().stream().filter(span -> span.contains(BODY_TRACE)).count() == 7);
+    await().until(() -> spans.ended().stream().filter(span -> span.contains(trace)).count() == 7);
     assertThat(spans.ended()).noneMatch(span -> span.contains(NAME));
   }
 
