@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -58,15 +59,21 @@ class AclsTest {
     kafka.start();
     admin = Admin.create(kafka.administrator());
     var scram = new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 4096);
+    var accounts =
+        Stream.concat(Acls.ofTheFile().stream().map(Acls.Rule::account), Stream.of(APP))
+            .collect(Collectors.toSet());
     admin
         .alterUserScramCredentials(
-            Stream.concat(Acls.ofTheFile().stream().map(Acls.Rule::account), Stream.of(APP))
-                .distinct()
+            accounts.stream()
                 .<UserScramCredentialAlteration>map(
                     name -> new UserScramCredentialUpsertion(name, scram, Local.PASSWORD))
                 .toList())
         .all()
         .get();
+    // The controller has them; the broker hears of it a moment later.
+    while (!admin.describeUserScramCredentials().users().get().containsAll(accounts)) {
+      Processes.pause(Duration.ofMillis(50));
+    }
     assertTrue(Acls.apply(admin, List.of(APP)).size() > 50);
   }
 

@@ -12,7 +12,7 @@ class TestPartsTest {
   private final Map<String, String> parts = TestParts.start("drr-kpis");
 
   @Test
-  void a_service_finds_a_database_of_its_own() throws Exception {
+  void a_service_finds_a_database_of_its_own_and_does_not_own_it() throws Exception {
     try (var connection =
             DriverManager.getConnection(
                 parts.get("quarkus.datasource.jdbc.url"),
@@ -21,7 +21,7 @@ class TestPartsTest {
         var statement = connection.createStatement();
         var row = statement.executeQuery("select current_database() || ' ' || current_user")) {
       assertTrue(row.next());
-      assertEquals("drr_kpis drr_kpis", row.getString(1));
+      assertEquals("drr_kpis drr_kpis_service", row.getString(1));
     }
   }
 

@@ -1,7 +1,6 @@
 package org.buranakan.actors.actor;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ public class ActorDirectory {
   /** The active actor, which nobody dissolves before the caller's transaction ends. */
   public ActorView requireActiveToTheEnd(UUID id) {
     return actors
-        .findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        .findAlone(id)
         .map(ActorView::of)
         .filter(ActorDirectory::isActive)
         .orElseThrow(() -> Problem.refusedAt("/actorId", notActive(id)));

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
@@ -17,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 class Actors implements PanacheRepositoryBase<Actor, UUID> {
 
   Actor require(UUID id) {
-    return findByIdOptional(id)
-        .orElseThrow(() -> Problem.notFound("actor", "ตัวแสดง", "actor", id));
+    return findByIdOptional(id).orElseThrow(() -> notFound(id));
   }
 
   /** 409 if the id that a caller chose is somebody's already. */
@@ -33,14 +33,23 @@ class Actors implements PanacheRepositoryBase<Actor, UUID> {
   }
 
   /** As it is when nobody else changes it any more, until the transaction ends. */
-  Actor requireAlone(UUID id) {
-    // Hibernate's own lock gives up where another change was faster; this waits, and sees it.
+  Optional<Actor> findAlone(UUID id) {
+    // Hibernate's own lock gives up where another change was faster; this waits, and sees it. And
+    // it fails where the database lets nobody lock what is not theirs to change.
     var unused =
         getEntityManager()
             .createNativeQuery("select 1 from actor where id = :id for update")
             .setParameter("id", id)
             .getResultList();
-    return require(id);
+    return findByIdOptional(id);
+  }
+
+  Actor requireAlone(UUID id) {
+    return findAlone(id).orElseThrow(() -> notFound(id));
+  }
+
+  private static Problem notFound(UUID id) {
+    return Problem.notFound("actor", "ตัวแสดง", "actor", id);
   }
 
   /**

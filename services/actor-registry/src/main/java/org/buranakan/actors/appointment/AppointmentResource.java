@@ -18,7 +18,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.buranakan.actors.actor.ActorDirectory;
 import org.buranakan.platform.caller.Allowed;
@@ -95,11 +94,8 @@ class AppointmentResource {
       responseCode = "201",
       responseDescription = "Appointed.")
   public RestResponse<AppointmentView> appointRepresentative(@NotNull @Valid Appointing said) {
-    // Before it is locked: the database lets nobody lock what is not theirs to change.
-    for (var known : actors.find(List.of(said.actorId())).values()) {
-      access.requireMayAppoint(known.id(), known.province());
-    }
     var actor = actors.requireActiveToTheEnd(said.actorId());
+    access.requireMayAppoint(actor.id(), actor.province());
     var appointment = new Appointment(said, actor, caller.id(), clock.instant());
     appointments.requireFree(appointment.view());
     appointments.persist(appointment);

@@ -20,6 +20,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -37,6 +38,7 @@ import javax.sql.DataSource;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.buranakan.platform.testing.RealParts;
 import org.buranakan.platform.testing.Tokens;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -254,7 +256,7 @@ class AuditTest {
     assertFound(mine + "&from=" + begin, "change 412", "change 200", "write 201");
     assertFound(mine + "&to=" + begin);
     assertFound(
-        mine + "&from=-1000000000-01-01T00:00:00Z&to=%2B1000000000-12-31T23:59:59Z",
+        mine + "&from=1900-01-01T00:00:00Z&to=2300-12-31T23:59:59Z",
         "change 412",
         "change 200",
         "write 201");
@@ -410,8 +412,14 @@ class AuditTest {
     return given().auth().oauth2(Tokens.auditor()).urlEncodingEnabled(false);
   }
 
-  private void execute(String sql) {
-    try (var connection = database.getConnection();
+  /** As the owner of the tables: the service may not. */
+  private static void execute(String sql) {
+    var config = ConfigProvider.getConfig();
+    try (var connection =
+            DriverManager.getConnection(
+                config.getValue("quarkus.datasource.jdbc.url", String.class),
+                config.getValue("quarkus.flyway.username", String.class),
+                config.getValue("quarkus.flyway.password", String.class));
         var statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {
