@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
+import org.buranakan.platform.audit.Audit;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Cursor;
@@ -50,13 +51,16 @@ class ActorResource {
   private final Caller caller;
   private final Clock clock;
   private final IfMatch ifMatch;
+  private final Audit audit;
 
-  ActorResource(Actors actors, Outbox outbox, Caller caller, Clock clock, IfMatch ifMatch) {
+  ActorResource(
+      Actors actors, Outbox outbox, Caller caller, Clock clock, IfMatch ifMatch, Audit audit) {
     this.actors = actors;
     this.outbox = outbox;
     this.caller = caller;
     this.clock = clock;
     this.ifMatch = ifMatch;
+    this.audit = audit;
   }
 
   @POST
@@ -173,6 +177,9 @@ class ActorResource {
     var mayKnowPersons =
         (caller.has(PROVINCE_OFFICER) || caller.has(FACILITATOR))
             && caller.provinces().contains(actor.province());
+    if (mayKnowPersons && actor.kind() == ActorKind.PERSON) {
+      audit.readPersonalData(actor.id());
+    }
     return mayKnowPersons ? ActorView.withPersonalData(actor) : ActorView.of(actor);
   }
 }

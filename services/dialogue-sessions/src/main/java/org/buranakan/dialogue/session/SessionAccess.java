@@ -6,6 +6,7 @@ import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.buranakan.platform.audit.Audit;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.rest.IfMatch;
 
@@ -15,11 +16,13 @@ class SessionAccess {
   private final Sessions sessions;
   private final Caller caller;
   private final IfMatch ifMatch;
+  private final Audit audit;
 
-  SessionAccess(Sessions sessions, Caller caller, IfMatch ifMatch) {
+  SessionAccess(Sessions sessions, Caller caller, IfMatch ifMatch, Audit audit) {
     this.sessions = sessions;
     this.caller = caller;
     this.ifMatch = ifMatch;
+    this.audit = audit;
   }
 
   /** The session for a change; 403 where the token does not cover its province. */
@@ -49,6 +52,10 @@ class SessionAccess {
         (caller.has(PROVINCE_OFFICER) || caller.has(FACILITATOR))
             && caller.provinces().contains(session.province());
     var tookPart = caller.has(REPRESENTATIVE) && session.isAttendedByAnyOf(caller.actors());
-    return runs || tookPart ? session.view() : session.told();
+    var shown = runs || tookPart ? session.view() : session.told();
+    if (!shown.isBrief()) {
+      audit.readPersonalData(shown.id());
+    }
+    return shown;
   }
 }
