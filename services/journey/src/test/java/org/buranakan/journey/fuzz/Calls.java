@@ -35,7 +35,8 @@ final class Calls {
           "hatyai-representative",
           "ministry",
           "analyst",
-          "administrator");
+          "administrator",
+          "auditor");
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
