@@ -46,7 +46,7 @@ public final class Service extends Part {
   /** Linked into the data folder: the next build may then replace what it built before. */
   @Override
   protected void prepare() {
-    var built = Checkout.root().resolve("services").resolve(service).resolve("target/quarkus-app");
+    var built = built(service);
     Checkout.require(built.resolve("quarkus-run.jar"));
     try {
       Folder.delete(application());
@@ -58,6 +58,15 @@ public final class Service extends Part {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Path built(String service) {
+    return Checkout.root().resolve("services").resolve(service).resolve("target/quarkus-app");
+  }
+
+  /** With what the service was built: other programs of the platform run with it, too. */
+  public static Path libraries(String service) {
+    return built(service).resolve("lib/main");
   }
 
   private static void link(Path file, Path link) throws IOException {

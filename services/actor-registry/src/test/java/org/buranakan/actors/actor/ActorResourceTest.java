@@ -11,11 +11,19 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.buranakan.platform.testing.EventContract;
 import org.buranakan.platform.testing.RealParts;
@@ -26,6 +34,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class ActorResourceTest {
+  @Inject DataSource database;
+
   private static final String HAT_YAI =
       """
       {"kind": "organisation", "sector": "local-government", "province": "TH-90",
@@ -166,6 +176,57 @@ class ActorResourceTest {
     post(Tokens.officer("TH-90"), HAT_YAI.replace("เทศบาลนครหาดใหญ่", name))
         .statusCode(201)
         .body("name.th", equalTo(name));
+  }
+
+  @Test
+  void whoever_saw_the_name_of_a_person_is_on_record() throws SQLException {
+    var person =
+        """
+        {"kind": "person", "sector": "community", "province": "TH-94",
+         "name": {"th": "นางสาวสมหญิง ใจดี"},
+         "processing": {"purpose": {"th": "ติดต่อประสานงาน"}, "legalBasis": "public-task"}}""";
+    var one = id(post(Tokens.officer("TH-94"), person).statusCode(201));
+    var other = id(post(Tokens.officer("TH-94"), person).statusCode(201));
+    var facilitator = Tokens.facilitator("TH-94");
+    given().auth().oauth2(facilitator).get("/v1/actors/" + one).then().statusCode(200);
+    given().auth().oauth2(facilitator).get("/v1/actors?province=TH-94").then().statusCode(200);
+    get(one).body("name", nullValue());
+    given()
+        .auth()
+        .oauth2(Tokens.ministry())
+        .get("/v1/actors?province=TH-94")
+        .then()
+        .statusCode(200);
+    given()
+        .auth()
+        .oauth2(facilitator)
+        .header("If-None-Match", "\"1\"")
+        .get("/v1/actors/" + one)
+        .then()
+        .statusCode(304);
+
+    assertThat(readersOf(one))
+        .containsExactly(
+            "province-officer-of-the-test registerActor " + Set.of(one),
+            "facilitator-of-the-test readActor " + Set.of(one),
+            "facilitator-of-the-test listActors " + new TreeSet<>(Set.of(one, other)));
+  }
+
+  private List<String> readersOf(String person) throws SQLException {
+    try (var connection = database.getConnection();
+        var select =
+            connection.prepareStatement(
+                "select caller, operation, subjects from audit_entry"
+                    + " where subjects @> array[?::uuid] order by id")) {
+      select.setString(1, person);
+      var readers = new ArrayList<String>();
+      for (var rows = select.executeQuery(); rows.next(); ) {
+        var subjects = Arrays.asList((UUID[]) rows.getArray("subjects").getArray());
+        readers.add(
+            "%s %s %s".formatted(rows.getString("caller"), rows.getString("operation"), subjects));
+      }
+      return readers;
+    }
   }
 
   @Test

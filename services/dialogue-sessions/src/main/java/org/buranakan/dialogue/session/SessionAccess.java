@@ -6,6 +6,7 @@ import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.buranakan.platform.audit.Audit;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.rest.IfMatch;
 
@@ -15,11 +16,13 @@ class SessionAccess {
   private final Sessions sessions;
   private final Caller caller;
   private final IfMatch ifMatch;
+  private final Audit audit;
 
-  SessionAccess(Sessions sessions, Caller caller, IfMatch ifMatch) {
+  SessionAccess(Sessions sessions, Caller caller, IfMatch ifMatch, Audit audit) {
     this.sessions = sessions;
     this.caller = caller;
     this.ifMatch = ifMatch;
+    this.audit = audit;
   }
 
   /** The session for a change; 403 for those who don't run its dialogue. */
@@ -42,6 +45,13 @@ class SessionAccess {
   /** What people said is shown to those who took part, and to those who run the dialogue. */
   SessionView shown(Session session) {
     var tookPart = caller.has(REPRESENTATIVE) && session.isAttendedByAnyOf(caller.represented());
-    return tookPart || caller.may(RUN_DIALOGUES, session.where()) ? session.view() : session.told();
+    if (!tookPart && !caller.may(RUN_DIALOGUES, session.where())) {
+      return session.told();
+    }
+    var shown = session.view();
+    if (!shown.isBrief()) {
+      audit.readPersonalData(shown.id());
+    }
+    return shown;
   }
 }

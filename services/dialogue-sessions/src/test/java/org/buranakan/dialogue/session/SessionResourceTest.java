@@ -24,12 +24,16 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.buranakan.dialogue.Story;
 import org.buranakan.platform.testing.Appointed;
@@ -43,6 +47,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class SessionResourceTest {
   private static final String FACILITATOR = Tokens.facilitator("TH-90");
+
+  @Inject DataSource database;
 
   @Test
   void a_session_goes_from_plan_to_approved_minutes_and_tells_every_step() {
@@ -92,7 +98,8 @@ class SessionResourceTest {
   }
 
   @Test
-  void comments_and_minutes_are_shown_to_those_who_took_part_only() {
+  void comments_and_minutes_are_shown_to_those_who_took_part_only_and_that_is_on_record()
+      throws SQLException {
     var municipality = actor("local-government");
     var session = planSession(openTrack("flood", "TH-90"), "TH-90");
     meet(session, "TH-90", municipality);
@@ -111,6 +118,27 @@ class SessionResourceTest {
       read(token, session)
           .body("positions[0].comment", nullValue())
           .body("minutes.text", nullValue());
+    }
+    assertThat(readersOf(session))
+        .containsExactly(
+            "facilitator-of-the-test",
+            "province-officer-of-the-test",
+            "representative-of-the-test");
+  }
+
+  /** According to the audit trail: who saw what people said there. */
+  private List<String> readersOf(UUID session) throws SQLException {
+    try (var connection = database.getConnection();
+        var select =
+            connection.prepareStatement(
+                "select caller from audit_entry"
+                    + " where subjects @> array[?] and operation = 'readSession' order by id")) {
+      select.setObject(1, session);
+      var readers = new ArrayList<String>();
+      for (var rows = select.executeQuery(); rows.next(); ) {
+        readers.add(rows.getString(1));
+      }
+      return readers;
     }
   }
 

@@ -1,5 +1,6 @@
 package org.buranakan.journey.chaos;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,8 @@ final class Audit {
     this.report = report;
   }
 
-  void audit(Quiet quiet) throws SQLException, ExecutionException, InterruptedException {
+  void audit(Quiet quiet)
+      throws SQLException, IOException, ExecutionException, InterruptedException {
     var databases = new Databases(suite);
     var history = History.read(suite.kafka().bootstrapServers());
     count(history);
@@ -35,6 +37,10 @@ final class Audit {
     report.find(Checks.same(told, stored));
     for (var table : Table.REMEMBERED) {
       report.find(Checks.remembered(table, told, databases.versions(table)));
+    }
+    report.find(Checks.recorded(ledger.promises(), databases.recorded()));
+    for (var service : suite.services()) {
+      report.find(Kind.TRAIL, Trail.verified(suite, service));
     }
     report.find(Kind.LOST, quiet.deadLetters());
     for (var service : suite.services()) {

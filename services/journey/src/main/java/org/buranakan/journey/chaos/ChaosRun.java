@@ -2,6 +2,7 @@ package org.buranakan.journey.chaos;
 
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ public final class ChaosRun {
 
   /** Adds replicas to the suite, and leaves all parts running. */
   public static Report on(Suite suite, Duration length, long seed, Consumer<String> progress)
-      throws SQLException, ExecutionException, InterruptedException {
+      throws SQLException, IOException, ExecutionException, InterruptedException {
     REPLICATED.forEach(suite::addReplica);
     var instances = suite.services().stream().flatMap(it -> suite.instances(it).stream()).toList();
     var schedule = Schedule.of(seed, length, instances, REPLICATED);

@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.buranakan.journey.chaos.Databases.Recorded;
 import org.buranakan.journey.chaos.Finding.Kind;
 
 /** What must hold after whatever happened, seen from the outside. Each finds all that does not. */
@@ -38,6 +40,21 @@ final class Checks {
       }
     }
     return found;
+  }
+
+  /** Every acknowledged change is in an audit trail. */
+  static List<Finding> recorded(Collection<Promise> promises, Set<Recorded> recorded) {
+    return promises.stream()
+        // What has a code is recorded by it; a reading's answer is not the KPI that it changed.
+        .filter(
+            promise ->
+                !promise.aggregate().equals(Aggregate.of("indicators", promise.aggregate().id())))
+        .filter(promise -> !promise.command().endsWith("/v1/readings"))
+        .filter(
+            promise ->
+                !recorded.contains(new Recorded(promise.aggregate().id(), promise.version())))
+        .map(promise -> new Finding(Kind.TRAIL, promise + " was acknowledged, and is not recorded"))
+        .toList();
   }
 
   /** The databases and the topics tell the same of every aggregate. */

@@ -2,7 +2,9 @@ package org.buranakan.journey.chaos;
 
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.buranakan.local.Service;
 import org.buranakan.local.Suite;
 
@@ -25,6 +27,26 @@ final class Databases {
       return versions;
     }
   }
+
+  /** The changes that are in the audit trails: which aggregate got which version. */
+  Set<Recorded> recorded() throws SQLException {
+    var recorded = new HashSet<Recorded>();
+    for (var service : suite.services()) {
+      try (var connection = suite.postgres().connect(Service.database(service));
+          var statement = connection.createStatement();
+          var row =
+              statement.executeQuery(
+                  "select target, version from audit_entry"
+                      + " where outcome = 'done' and version is not null")) {
+        while (row.next()) {
+          recorded.add(new Recorded(row.getString(1), row.getLong(2)));
+        }
+      }
+    }
+    return recorded;
+  }
+
+  record Recorded(String target, long version) {}
 
   /** How many rows there are; none where there is no such table. */
   long count(String service, String table) throws SQLException {

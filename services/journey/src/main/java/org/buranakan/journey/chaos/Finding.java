@@ -9,6 +9,7 @@ record Finding(Kind kind, String what) {
     TWICE("effects twice"),
     ORDER("order breaks"),
     REPLICA("replicas unequal"),
+    TRAIL("audit trails wrong"),
     ANSWER("wrong answers"),
     UNQUIET("not quiet"),
     UNRECOVERED("not recovered");

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.buranakan.journey.chaos.Databases.Recorded;
 import org.buranakan.journey.chaos.Finding.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,13 @@ class ChecksTest {
     assertThat(kinds(Checks.kept(promise(2), actor(1, 2), Map.of(ACTOR, 1L))))
         .containsExactly(Kind.LOST);
     assertThat(kinds(Checks.kept(promise(2), actor(1, 2), Map.of()))).containsExactly(Kind.LOST);
+  }
+
+  @Test
+  void a_promise_that_is_not_in_the_audit_trail_is_found() {
+    assertThat(Checks.recorded(promise(2), Set.of(new Recorded("1", 2)))).isEmpty();
+    assertThat(kinds(Checks.recorded(promise(2), Set.of(new Recorded("1", 1)))))
+        .containsExactly(Kind.TRAIL);
   }
 
   @Test

@@ -36,6 +36,7 @@ final class Calls {
           "ministry",
           "analyst",
           "administrator",
+          "auditor",
           "data-protection-officer");
 
   private static final ObjectMapper JSON = new ObjectMapper();

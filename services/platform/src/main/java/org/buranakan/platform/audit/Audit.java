@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.AtCommit;
+import org.buranakan.platform.event.Snapshot;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -104,13 +105,19 @@ public class Audit {
         namesOnlyOurs(answer) ? http().path() : null,
         target,
         document == null ? null : document.province(),
-        document == null || !document.id().toString().equals(target) ? null : document.version(),
+        document != null && isAbout(document, target) ? document.version() : null,
         answer.status(),
         Outcome.of(answer.status(), answer.replayed()),
         answer.code(),
         trace.isValid() ? trace.getTraceId() : null,
         List.copyOf(subjects),
         null);
+  }
+
+  /** It may be another aggregate that was changed, too; what has a code has no other. */
+  private static boolean isAbout(Snapshot document, @Nullable String target) {
+    return target != null
+        && (document.id().toString().equals(target) || !ID.matcher(target).matches());
   }
 
   private HttpServerRequest http() {

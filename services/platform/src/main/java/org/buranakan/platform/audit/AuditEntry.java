@@ -51,7 +51,9 @@ public record AuditEntry(
             examples = "TH-90")
         @Nullable String province,
     @Schema(
-            description = "Version of the target after a change; missing where it is not known",
+            description =
+                "Version of the target, after a change or as it was shown; missing where it is not"
+                    + " known",
             examples = "7")
         @Nullable Long version,
     @Schema(description = "The HTTP status that was answered", examples = "200") int status,
@@ -71,7 +73,9 @@ public record AuditEntry(
                     + " said there; empty if none was",
             examples = "[\"01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e\"]")
         List<UUID> subjects,
-    @Schema(description = "Number of the seal that it is part of", examples = "56")
+    @Schema(
+            description = "Number of the seal that it is part of; whatever is found has one",
+            examples = "56")
         @Nullable Long seal) {
 
   public AuditEntry {
