@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -14,15 +15,14 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.buranakan.platform.testing.EventContract;
@@ -182,19 +182,19 @@ class ActorResourceTest {
   void whoever_saw_the_name_of_a_person_is_on_record() throws SQLException {
     var person =
         """
-        {"kind": "person", "sector": "community", "province": "TH-94",
+        {"kind": "person", "sector": "community", "province": "TH-22",
          "name": {"th": "นางสาวสมหญิง ใจดี"},
          "processing": {"purpose": {"th": "ติดต่อประสานงาน"}, "legalBasis": "public-task"}}""";
-    var one = id(post(Tokens.officer("TH-94"), person).statusCode(201));
-    var other = id(post(Tokens.officer("TH-94"), person).statusCode(201));
-    var facilitator = Tokens.facilitator("TH-94");
+    var one = id(post(Tokens.officer("TH-22"), person).statusCode(201));
+    var other = id(post(Tokens.officer("TH-22"), person).statusCode(201));
+    var facilitator = Tokens.facilitator("TH-22");
     given().auth().oauth2(facilitator).get("/v1/actors/" + one).then().statusCode(200);
-    given().auth().oauth2(facilitator).get("/v1/actors?province=TH-94").then().statusCode(200);
+    given().auth().oauth2(facilitator).get("/v1/actors?province=TH-22").then().statusCode(200);
     get(one).body("name", nullValue());
     given()
         .auth()
         .oauth2(Tokens.ministry())
-        .get("/v1/actors?province=TH-94")
+        .get("/v1/actors?province=TH-22")
         .then()
         .statusCode(200);
     given()

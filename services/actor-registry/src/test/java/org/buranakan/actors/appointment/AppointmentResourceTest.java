@@ -203,7 +203,7 @@ class AppointmentResourceTest {
                         .statusCode()
                     : appoint(OFFICER, actor, UUID.randomUUID()).extract().statusCode());
 
-    assertThat(statuses).containsOnly(201, 422, 204);
+    assertThat(statuses).isSubsetOf(201, 422, 204).contains(204);
     list(OFFICER, "actorId=" + actor).body("items.findAll { !it.revokedAt }", hasSize(0));
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What an operation is tried on, as far as authority asks.
  *
  * @param exists whether there is such a thing in the suite: where not, only roles can be told apart
+ * @param isList whether it is of no province in particular, but shows what the caller may see
  * @param province null for the whole country
  * @param actor on whose behalf it is done; the facilitator if there is one
  * @param facilitator the actor that runs the track or session; null if it names none
@@ -18,6 +19,7 @@ record Target(
     String path,
     @Nullable String body,
     boolean exists,
+    boolean isList,
     @Nullable String province,
     String actor,
     @Nullable String facilitator) {
@@ -26,7 +28,8 @@ record Target(
   /** The document is missing where something new is made, or a list is read. */
   static Target of(Operation operation, JsonNode document, @Nullable JsonNode sample, Known known) {
     var facilitator = document.path("facilitatorId").asText(null);
-    var actor = document.path("actorId").asText(known.of("actorId"));
+    var actor =
+        document.path("proposerId").asText(document.path("actorId").asText(known.of("actorId")));
     if (facilitator != null) {
       actor = facilitator;
     }
@@ -57,6 +60,7 @@ record Target(
         path + query(operation),
         sample == null ? null : sample.toString(),
         isNew || !document.isEmpty(),
+        isNew && sample == null && !query(operation).contains("province="),
         province.asText(null),
         actor,
         facilitator);
