@@ -38,7 +38,7 @@ class Tracing {
       }
       effect.run();
     } catch (RuntimeException e) {
-      span.recordException(e).setStatus(StatusCode.ERROR);
+      span.setStatus(StatusCode.ERROR); // what failed is logged, and parked with its reason
       throw e;
     } finally {
       MDC.remove("eventId");

@@ -1,6 +1,7 @@
 package org.buranakan.platform.rest;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -9,34 +10,31 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.AnnotatedElement;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a path may say to others than its caller. */
 @ApplicationScoped
 public class Discreet {
-  private static final String ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-  private final Pattern other;
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private final Set<String> known;
 
   Discreet(BeanManager beans) {
-    var known =
+    known =
         beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
             .map(Bean::getBeanClass)
             .filter(type -> type.isAnnotationPresent(Path.class))
             .flatMap(type -> Stream.concat(Stream.of(type), Arrays.stream(type.getMethods())))
             .flatMap(Discreet::words)
-            .distinct()
-            .map(Pattern::quote)
-            .collect(joining("|"));
-    other = Pattern.compile("(?<=/)(?!(?:" + ID + "|" + known + ")(?:/|$))[^/]+");
+            .collect(toSet());
   }
 
   private static Stream<String> words(AnnotatedElement resource) {
     var path = resource.getAnnotation(Path.class);
     return path == null
         ? Stream.of()
-        : Arrays.stream(path.value().split("/"))
-            .filter(word -> !word.isEmpty() && !word.startsWith("{"));
+        : Arrays.stream(path.value().split("/")).filter(word -> !word.startsWith("{"));
   }
 
   /**
@@ -44,6 +42,8 @@ public class Discreet {
    * own paths: somebody may have put a name there, or the number of a citizen.
    */
   public String path(String path) {
-    return other.matcher(path).replaceAll("…");
+    return Arrays.stream(path.split("/", -1))
+        .map(word -> known.contains(word) || ID.matcher(word).matches() ? word : "…")
+        .collect(joining("/"));
   }
 }
