@@ -20,6 +20,11 @@ public record Answer(
     @Nullable String location,
     @Nullable Snapshot document) {
 
+  public static Answer done(
+      String operation, int status, @Nullable String location, @Nullable Snapshot document) {
+    return new Answer(operation, status, false, null, location, document);
+  }
+
   static Answer of(String operation, ContainerResponseContext response) {
     return new Answer(
         operation,

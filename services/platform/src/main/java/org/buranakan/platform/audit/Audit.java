@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,6 +60,11 @@ public class Audit {
     readPersonalData(List.of(of));
   }
 
+  /** Of whom personal data is in the answer so far. */
+  public Set<UUID> subjects() {
+    return Set.copyOf(subjects);
+  }
+
   /** The trail tells of what officials did, and of whom they read: so does reading it. */
   void readTrail() {
     owed = true;
@@ -79,9 +85,7 @@ public class Audit {
           ? Optional.of(entry(answer))
           : Optional.empty();
     }
-    return owed && !changing || changing && !recorded
-        ? Optional.of(entry(answer))
-        : Optional.empty();
+    return (changing ? !recorded : owed) ? Optional.of(entry(answer)) : Optional.empty();
   }
 
   private AuditEntry entry(Answer answer) {
@@ -128,7 +132,7 @@ public class Audit {
   private @Nullable String target(Answer answer) {
     var id = ID.matcher(http().path());
     if (id.find()) {
-      return id.group();
+      return id.group().toLowerCase(Locale.ROOT);
     }
     var codes = uri.getPathParameters().values().iterator();
     if (codes.hasNext()) {

@@ -93,7 +93,8 @@ class AuditEntries {
     try (var connection = database.getConnection();
         var select =
             connection.prepareStatement(
-                "select * from audit_seal where number < ? order by number desc limit ?")) {
+                "select %s from audit_seal where number < ? order by number desc limit ?"
+                    .formatted(AuditSeal.COLUMNS))) {
       select.setInt(1, before);
       select.setInt(2, limit + 1);
       try (var rows = select.executeQuery()) {

@@ -39,6 +39,7 @@ public record AuditSeal(
         String hash) {
 
   static final int HASH_BYTES = 32;
+  static final String COLUMNS = "service, number, sealed_at, entries, entries_hash, previous, hash";
 
   public AuditSeal {
     sealedAt = sealedAt.truncatedTo(ChronoUnit.MICROS); // as the database keeps it

@@ -100,7 +100,9 @@ class Sealer {
 
   private static @Nullable AuditSeal last(Connection connection) throws SQLException {
     try (var select =
-            connection.prepareStatement("select * from audit_seal order by number desc limit 1");
+            connection.prepareStatement(
+                "select %s from audit_seal order by number desc limit 1"
+                    .formatted(AuditSeal.COLUMNS));
         var row = select.executeQuery()) {
       return row.next() ? AuditSeal.of(row) : null;
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class Verification {
   private long number; // of the last seal that was looked at
   private @Nullable String hash; // which it has, or should have
   private @Nullable AuditSeal last;
+  private long seals;
   private long entries;
   private boolean more; // of them
 
@@ -97,6 +99,7 @@ final class Verification {
     number = seal.number();
     hash = seal.hash();
     last = seal;
+    seals++;
   }
 
   private void verify(ResultSet seal, ResultSet entry) throws SQLException {
@@ -162,9 +165,12 @@ final class Verification {
     findings.accept(finding.formatted(values));
   }
 
-  /** How far the chain was followed; its last line can be kept as an anchor. */
+  Optional<AuditSeal> last() {
+    return Optional.ofNullable(last);
+  }
+
   @Override
   public String toString() {
-    return "%,d entries%s".formatted(entries, last == null ? ", no seal" : "\n" + last);
+    return "%,d entries in %,d seals".formatted(entries, seals);
   }
 }

@@ -54,12 +54,13 @@ public final class Verify {
               environment.get(DATASOURCE + "PASSWORD"))) {
         verification.run(connection, after);
       }
-      out.println(service + ": " + verification);
+      out.printf("%s: %s, %d findings%n", service, verification, found.get());
+      verification.last().ifPresent(out::println); // to be kept as an anchor
       return found.get() == 0 ? 0 : 1;
     } catch (IllegalArgumentException | IndexOutOfBoundsException | NoSuchElementException e) {
       out.println(USAGE);
     } catch (SQLException | IOException e) {
-      out.println(e.getMessage());
+      out.println(e);
     }
     return 2;
   }

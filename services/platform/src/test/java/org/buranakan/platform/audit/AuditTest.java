@@ -188,6 +188,7 @@ class AuditTest {
     officer().body(said("สมหญิง")).put("/v1/notes/somchai?name=somchai");
     given().auth().oauth2(Tokens.as(me, ANALYST)).put("/v1/notes/somchai");
     officer().body(said("สมหญิง")).put("/v1/notes/" + UUID.randomUUID() + "?name=somchai");
+    officer().body(said("สมหญิง")).post("/v1/notes;name=somchai").then().statusCode(404);
     var entries = trail();
     assertThat(entries).hasSize(4);
     assertThat(entries.toString()).doesNotContain("somchai").doesNotContain("สมหญิง");
@@ -217,6 +218,17 @@ class AuditTest {
         .containsEntry("caller", me)
         .containsEntry("subjects", List.of(id))
         .containsEntry("outcome", "done");
+  }
+
+  @Test
+  void whose_personal_data_is_shown_by_an_answer_that_is_given_again_is_recorded_again() {
+    var key = UUID.randomUUID().toString();
+    var write = officer().header("Idempotency-Key", key).body(said("ก"));
+    var id = write.post("/v1/notes/of-an-author").then().statusCode(201).extract().path("id");
+    write.post("/v1/notes/of-an-author").then().header("Idempotency-Replayed", "true");
+    assertThat(trail())
+        .extracting(entry -> entry.get("outcome") + " " + entry.get("subjects"))
+        .containsExactly("replayed [" + id + "]", "done [" + id + "]");
   }
 
   @Test

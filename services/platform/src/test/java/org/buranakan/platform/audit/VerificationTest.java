@@ -117,7 +117,8 @@ class VerificationTest {
     var verified = trail.verify("--anchors", trail.anchors().toString());
     assertThat(verified.exitCode()).isZero();
     assertThat(verified.said())
-        .matches("agreements: 5 entries\nseal 2 of agreements: [0-9a-f]{64} \\(2 entries\\)\n");
+        .matches(
+            "agreements: 5 entries in 2 seals, 0 findings\nseal 2 of agreements: [0-9a-f]{64} \\(2 entries\\)\n");
   }
 
   @Test
@@ -282,7 +283,7 @@ class VerificationTest {
         .matches(verified -> verified.exitCode() == 0)
         .extracting(TrailUnderTest.Verified::said)
         .asString()
-        .startsWith("agreements: 4 entries\nseal 3 of agreements: ");
+        .startsWith("agreements: 4 entries in 1 seals, 0 findings\nseal 3 of agreements: ");
     assertFinds("seal 2 is none of the anchors: what follows on it is not known", "--after", "2");
   }
 
