@@ -21,8 +21,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.buranakan.instruments.bottleneck.BottleneckProgress;
+import org.buranakan.platform.caller.Action;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
@@ -156,9 +158,8 @@ class InstrumentResource {
               + " instrument.evidence-cited.")
   public InstrumentView citeEvidence(UUID id, @NotNull @Valid Citation said) {
     var instrument = instruments.require(id);
-    caller.require(
-        PROPOSE_INSTRUMENTS,
-        in(instrument.province()).onBehalfOf(speaker(instrument, said.actorId())));
+    requireSpeaks(
+        PROPOSE_INSTRUMENTS, PROPOSE_INSTRUMENTS.scopes().keySet(), instrument, said.actorId());
     ifMatch.require(instrument.version());
     grounds.require(said);
     outbox.publish(instrument.cite(said, clock.instant()));
@@ -189,8 +190,7 @@ class InstrumentResource {
   public InstrumentView raiseProgramme(UUID id, @NotNull @Valid Raise said) {
     var instrument = instruments.require(id);
     var roles = said.to().raisedBy();
-    var actor = roles.contains(REPRESENTATIVE) ? speaker(instrument, said.actorId()) : null;
-    caller.require(RAISE_PROGRAMMES, in(instrument.province()).onBehalfOf(actor), roles);
+    requireSpeaks(RAISE_PROGRAMMES, roles, instrument, said.actorId());
     ifMatch.require(instrument.version());
     outbox.publish(instrument.raise(said.to(), clock.instant()));
     return InstrumentView.of(instrument);
@@ -252,7 +252,13 @@ class InstrumentResource {
     return instrument;
   }
 
-  private @Nullable UUID speaker(Instrument instrument, @Nullable UUID named) {
-    return named == null ? instrument.proposerId() : grounds.requireSpeaker(instrument, named);
+  /** For the proposer, unless another actor is named that may carry the programme. */
+  private void requireSpeaks(
+      Action action, Set<String> roles, Instrument instrument, @Nullable UUID named) {
+    var speaker = named == null ? instrument.proposerId() : named;
+    caller.require(action, in(instrument.province()).onBehalfOf(speaker), roles);
+    if (named != null && roles.contains(REPRESENTATIVE)) {
+      var unused = grounds.requireSpeaker(instrument, named);
+    }
   }
 }

@@ -162,7 +162,7 @@ class ProblemTest {
         .statusCode(200)
         .contentType("text/html")
         .body(containsString("<code>unauthenticated</code>"))
-        .body(containsString("โทเคนไม่มี หมดอายุ หรือไม่ถูกต้อง"))
+        .body(containsString("มิได้ออกให้สำหรับบริการนี้"))
         .body(containsString("Get a token from Keycloak"));
     given()
         .accept("application/json")

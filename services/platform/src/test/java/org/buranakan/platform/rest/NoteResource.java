@@ -65,7 +65,7 @@ class NoteResource {
 
   @POST
   @Path("of-an-author")
-  @RolesAllowed(PROVINCE_OFFICER)
+  @Allowed(KEEP_MECHANISMS)
   @Command
   public RestResponse<Note.View> writeWithAuthor(@NotNull @Valid Said said) {
     var written = written(said.whole());
