@@ -1,6 +1,6 @@
 package org.buranakan.bench;
 
-/** deploy/bench events, deploy/bench api. */
+/** deploy/bench events, api, bounds. */
 final class Bench {
   private Bench() {}
 
@@ -9,10 +9,11 @@ final class Bench {
         switch (String.join(" ", args)) {
           case "events" -> EventsBench.run();
           case "api" -> ApiBench.run();
+          case "bounds" -> BoundsBench.run();
           default -> null;
         };
     if (result == null) {
-      System.err.println("Usage: deploy/bench events|api");
+      System.err.println("Usage: deploy/bench events|api|bounds");
       System.exit(2);
       return;
     }

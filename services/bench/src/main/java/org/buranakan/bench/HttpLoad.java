@@ -12,6 +12,7 @@ import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -31,16 +32,19 @@ final class HttpLoad implements AutoCloseable {
   }
 
   double perSecond(Asked asked, Duration time) throws Exception {
+    return perSecond(List.of(asked), time);
+  }
+
+  /** Each connection asks one of these. */
+  double perSecond(List<Asked> different, Duration time) throws Exception {
     var answered = new AtomicLong();
     var begin = System.nanoTime();
     var end = begin + time.toNanos();
-    var options = new RequestOptions().setHost("127.0.0.1").setPort(port).setURI(asked.path());
-    asked.headers().forEach(options::putHeader);
-    options.setMethod(asked.method());
     var connections = new ArrayList<Future<Void>>();
     for (var i = 0; i < CONNECTIONS; i++) {
       var ended = Promise.<Void>promise();
-      again(asked, options, end, answered, ended);
+      var asked = different.get(i % different.size());
+      again(asked, options(asked), end, answered, ended);
       connections.add(ended.future());
     }
     Future.all(connections)
@@ -48,6 +52,12 @@ final class HttpLoad implements AutoCloseable {
         .toCompletableFuture()
         .get(time.toSeconds() + 30, TimeUnit.SECONDS);
     return answered.get() / ((System.nanoTime() - begin) / 1e9);
+  }
+
+  private RequestOptions options(Asked asked) {
+    var options = new RequestOptions().setHost("127.0.0.1").setPort(port).setURI(asked.path());
+    asked.headers().forEach(options::putHeader);
+    return options.setMethod(asked.method());
   }
 
   /** One after the other, not one within the other: there are too many for any stack. */

@@ -87,6 +87,10 @@ final class Parts implements AutoCloseable {
         jdbcUrl() + "?options=-c%20buranakan.provinces=*", user(), password());
   }
 
+  Connection connectAsOwner() throws SQLException {
+    return DriverManager.getConnection(jdbcUrl(), owner(), password());
+  }
+
   void createTopic(String name) throws ExecutionException, InterruptedException {
     admin.createTopics(List.of(new NewTopic(name, 3, (short) 1))).all().get();
   }

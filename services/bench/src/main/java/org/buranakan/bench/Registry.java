@@ -61,13 +61,17 @@ final class Registry implements AutoCloseable {
 
   /** Of an officer of Songkhla, as Keycloak issues them. */
   String token() {
+    return token("TH-90");
+  }
+
+  String token(String province) {
     return Jwt.claims()
         .subject(UUID.randomUUID().toString())
         .audience("actor-registry")
         .issuer("urn:bench")
         .expiresIn(Duration.ofHours(1))
         .claim("realm_access", Map.of("roles", List.of(Role.PROVINCE_OFFICER)))
-        .claim("provinces", List.of("TH-90"))
+        .claim("provinces", List.of(province))
         .claim("actors", List.of())
         .sign(keys.getPrivate());
   }

@@ -208,6 +208,33 @@ class AppointmentResourceTest {
   }
 
   @Test
+  void a_person_is_told_who_speaks_for_it_and_nobody_does_after_its_erasure() {
+    var person =
+        register(
+            "TH-90",
+            """
+            "kind": "person", "sector": "community", "name": {"th": "สมหญิง ใจดี"},
+             "processing": {"purpose": {"th": "ประสานงาน"}, "legalBasis": "public-task"}""");
+    var id = id(appoint(OFFICER, person, UUID.randomUUID()).statusCode(201));
+    given()
+        .auth()
+        .oauth2(OFFICER)
+        .get("/v1/actors/" + person + "/personal-data")
+        .then()
+        .statusCode(200)
+        .body("takesPartIn.find { it.what == 'appointment' }.id", equalTo(id));
+    given()
+        .auth()
+        .oauth2(OFFICER)
+        .contentType(ContentType.JSON)
+        .body("{\"ground\": \"request\"}")
+        .post("/v1/actors/" + person + "/erasure")
+        .then()
+        .statusCode(200);
+    get(OFFICER, id).body("revokedAt", notNullValue());
+  }
+
+  @Test
   void a_buddhist_year_is_understood_in_days_and_told_in_instants() {
     var actor = actor("TH-90");
     var next = ThaiTime.date(Instant.now()).getYear() + 1;
@@ -272,6 +299,13 @@ class AppointmentResourceTest {
   }
 
   private static UUID actor(String province) {
+    return register(
+        province,
+        """
+        "kind": "organisation", "sector": "local-government", "name": {"th": "เทศบาลนครหาดใหญ่"}""");
+  }
+
+  private static UUID register(String province, String said) {
     var id = UuidCreator.getTimeOrderedEpoch();
     given()
         .auth()
@@ -279,9 +313,8 @@ class AppointmentResourceTest {
         .contentType(ContentType.JSON)
         .body(
             """
-            {"id": "%s", "kind": "organisation", "sector": "local-government", %s
-             "name": {"th": "เทศบาลนครหาดใหญ่"}}"""
-                .formatted(id, province == null ? "" : "\"province\": \"" + province + "\","))
+            {"id": "%s", %s %s}"""
+                .formatted(id, province == null ? "" : "\"province\": \"" + province + "\",", said))
         .post("/v1/actors")
         .then()
         .statusCode(201);
