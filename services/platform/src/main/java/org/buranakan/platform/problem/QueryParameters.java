@@ -11,6 +11,7 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -58,11 +59,13 @@ public class QueryParameters implements ParamConverterProvider {
       return converter(
           name,
           text -> cast(instant(text)),
-          text ->
-              Reason.of(
-                  "wrong-type",
-                  "ต้องเป็นเวลา UTC เช่น 2026-09-30T02:00:00Z ไม่ใช่ " + text,
-                  "must be an instant such as 2026-09-30T02:00:00Z, not " + text));
+          text -> {
+            var expected = Expected.of(Instant.class);
+            return Reason.of(
+                "wrong-type",
+                "ต้องเป็น" + expected.in(Locale.of("th")) + " ไม่ใช่ " + text,
+                "must be " + expected.in(Locale.ENGLISH) + ", not " + text);
+          });
     }
     return null;
   }
