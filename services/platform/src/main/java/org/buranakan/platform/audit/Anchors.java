@@ -1,5 +1,7 @@
 package org.buranakan.platform.audit;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +24,7 @@ record Anchors(Map<String, TreeMap<Long, String>> hashes) {
   /** Tells of those that contradict each other: what they seal was written twice. */
   static Anchors in(Path file, Consumer<String> findings) throws IOException {
     var anchors = none();
-    try (var lines = Files.lines(file)) {
+    try (var lines = Files.lines(file, ISO_8859_1)) { // whatever else stands there
       lines
           .map(SEAL::matcher)
           .filter(Matcher::find)

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -76,19 +75,17 @@ public class Audit {
     recorded = true;
   }
 
-  /** What has to be recorded before the answer leaves. */
-  Optional<AuditEntry> owed(Answer answer) {
+  /** Whether something has to be recorded before an answer with this status leaves. */
+  boolean owes(int status) {
     var changing = !READING.contains(http().method().name());
-    if (answer.isRefusal()) { // then nothing was changed and nothing shown
+    if (status >= 400) { // then nothing was changed and nothing shown
       subjects.clear();
-      return changing && Caller.of(request.getCurrent()) != null
-          ? Optional.of(entry(answer))
-          : Optional.empty();
+      return changing && Caller.of(request.getCurrent()) != null;
     }
-    return (changing ? !recorded : owed) ? Optional.of(entry(answer)) : Optional.empty();
+    return changing ? !recorded : owed;
   }
 
-  private AuditEntry entry(Answer answer) {
+  AuditEntry entry(Answer answer) {
     var now = clock.instant();
     var identity = Caller.of(request.getCurrent());
     if (identity == null) {
@@ -128,18 +125,18 @@ public class Audit {
     return request.getCurrent().request();
   }
 
-  /** The first id in the path; a code; or the end of the address of what was made. */
+  /** What was made; else the first id in the path, or the code that stands there. */
   private @Nullable String target(Answer answer) {
+    var made = answer.location();
+    if (made != null) {
+      return made.substring(made.lastIndexOf('/') + 1);
+    }
     var id = ID.matcher(http().path());
     if (id.find()) {
       return id.group().toLowerCase(Locale.ROOT);
     }
     var codes = uri.getPathParameters().values().iterator();
-    if (codes.hasNext()) {
-      return namesOnlyOurs(answer) ? codes.next().getFirst() : null;
-    }
-    var location = answer.location();
-    return location == null ? null : location.substring(location.lastIndexOf('/') + 1);
+    return codes.hasNext() && namesOnlyOurs(answer) ? codes.next().getFirst() : null;
   }
 
   /**

@@ -42,7 +42,7 @@ public record AuditEntry(
         @Nullable String path,
     @Schema(
             description =
-                "To what: the first id or code in the path, or the one of what was made; missing"
+                "To what: the id or code of what was made, else the first one in the path; missing"
                     + " where there is none",
             examples = "01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e")
         @Nullable String target,

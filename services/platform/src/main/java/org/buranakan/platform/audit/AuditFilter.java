@@ -29,34 +29,34 @@ class AuditFilter implements ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    var operation = resource.getResourceMethod();
-    if (operation != null) {
-      audit
-          .owed(Answer.of(operation.getName(), response))
-          .ifPresent(entry -> add(entry, (ResteasyReactiveContainerRequestContext) request));
+    if (audit.owes(response.getStatus()) && resource.getResourceMethod() != null) {
+      var answer = Answer.of(resource.getResourceMethod().getName(), response);
+      add(audit.entry(answer), (ResteasyReactiveContainerRequestContext) request);
     }
   }
 
-  /** Roles are checked where nobody may wait for a database. */
   private void add(AuditEntry entry, ResteasyReactiveContainerRequestContext request) {
-    if (BlockingOperationControl.isBlockingAllowed()) {
+    if (entry.status() == 503) {
+      Infrastructure.getDefaultExecutor()
+          .execute(() -> add(entry)); // nobody has to wait twice for a database that is away
+    } else if (BlockingOperationControl.isBlockingAllowed()) {
       add(entry);
-      return;
+    } else { // where roles are checked
+      request.suspend();
+      Infrastructure.getDefaultExecutor().execute(() -> addAndResume(entry, request));
     }
-    request.suspend();
-    Infrastructure.getDefaultExecutor()
-        .execute(
-            () -> {
-              try {
-                add(entry);
-                request.resume();
-              } catch (RuntimeException e) {
-                request.resume(e);
-              }
-            });
   }
 
-  /** A refusal is told even so: it changed nothing. */
+  private void addAndResume(AuditEntry entry, ResteasyReactiveContainerRequestContext request) {
+    try {
+      add(entry);
+      request.resume();
+    } catch (RuntimeException e) {
+      request.resume(e);
+    }
+  }
+
+  /** A refusal is told even if that fails: it changed nothing. */
   private void add(AuditEntry entry) {
     try {
       entries.add(entry);
@@ -64,7 +64,7 @@ class AuditFilter implements ContainerResponseFilter {
       if (entry.status() < 400) {
         throw e;
       }
-      LOG.errorf(e, "not in the trail: %s", entry);
+      LOG.errorf("not in the trail: %s because of %s", entry, e.getMessage());
     }
   }
 }

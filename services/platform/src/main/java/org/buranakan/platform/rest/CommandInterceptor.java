@@ -49,7 +49,6 @@ class CommandInterceptor {
 
   private void record(Method operation, Given answer) {
     var document = answer.entity() instanceof Snapshot shown ? shown : outbox.published();
-    audit.done(
-        new Answer(operation.getName(), answer.status(), false, null, answer.location(), document));
+    audit.done(Answer.done(operation.getName(), answer.status(), answer.location(), document));
   }
 }
