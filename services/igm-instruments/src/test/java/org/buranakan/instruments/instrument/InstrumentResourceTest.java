@@ -329,7 +329,7 @@ class InstrumentResourceTest {
             "{\"to\": \"local-government\", \"actorId\": \"" + city + "\"}")
         .statusCode(200);
     post(
-            OFFICER,
+            Tokens.facilitator("TH-40"),
             path + "/raise",
             "{\"to\": \"local-government\", \"actorId\": \"" + office + "\"}")
         .statusCode(422)
