@@ -70,6 +70,9 @@ public final class Acls {
     settings.stringPropertyNames().forEach(name -> config.put(name, settings.getProperty(name)));
     try (var admin = Admin.create(config)) {
       apply(admin, List.of(args).subList(1, args.length)).forEach(System.out::println);
+    } catch (IllegalStateException e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
     }
   }
 

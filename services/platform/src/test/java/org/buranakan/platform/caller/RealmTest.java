@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.buranakan.platform.text.Province;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +43,10 @@ class RealmTest {
     for (var role : Role.class.getFields()) {
       roles.add((String) role.get(null));
     }
-    assertThat(each(realm.at("/roles/realm"), "name")).containsExactlyInAnyOrderElementsOf(roles);
+    var ofEverybody = realm.at("/defaultRole/name").asText();
+    assertThat(each(realm.at("/roles/realm"), "name"))
+        .containsOnlyOnceElementsOf(roles)
+        .containsOnly(Stream.concat(roles.stream(), Stream.of(ofEverybody)).toArray(String[]::new));
     var held = new TreeSet<String>();
     local.path("users").forEach(user -> held.addAll(texts(user.path("realmRoles"))));
     assertThat(held).isEqualTo(roles);
