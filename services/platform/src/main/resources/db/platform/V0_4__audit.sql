@@ -60,6 +60,3 @@ end $$;
 create trigger keep_entry before update on audit_entry for each row execute function keep_audit();
 create trigger keep_entries before delete or truncate on audit_entry execute function keep_audit();
 create trigger keep_seals before update or delete or truncate on audit_seal execute function keep_audit();
-
--- Whose personal data is in an answer that may be given again.
-alter table idempotency_key add column subjects uuid[] not null default '{}';

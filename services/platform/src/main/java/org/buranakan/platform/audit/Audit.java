@@ -59,11 +59,6 @@ public class Audit {
     readPersonalData(List.of(of));
   }
 
-  /** Of whom personal data is in the answer so far. */
-  public Set<UUID> subjects() {
-    return Set.copyOf(subjects);
-  }
-
   /** The trail tells of what officials did, and of whom they read: so does reading it. */
   void readTrail() {
     owed = true;

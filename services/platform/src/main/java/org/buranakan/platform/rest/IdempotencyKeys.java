@@ -18,7 +18,6 @@ import java.util.HexFormat;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import org.buranakan.platform.audit.Audit;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
@@ -40,7 +39,6 @@ class IdempotencyKeys {
   private final Clock clock;
   private final Duration kept;
   private final Caller caller;
-  private final Audit audit;
   private final HttpHeaders headers;
   private final UriInfo uri;
   private final Request request;
@@ -51,7 +49,6 @@ class IdempotencyKeys {
       Clock clock,
       @ConfigProperty(name = "buranakan.idempotency.kept") Duration kept,
       Caller caller,
-      Audit audit,
       HttpHeaders headers,
       UriInfo uri,
       Request request) {
@@ -60,7 +57,6 @@ class IdempotencyKeys {
     this.clock = clock;
     this.kept = kept;
     this.caller = caller;
-    this.audit = audit;
     this.headers = headers;
     this.uri = uri;
     this.request = request;
@@ -79,13 +75,12 @@ class IdempotencyKeys {
         requireFree(connection, scope);
         var known = StoredAnswer.find(connection, scope);
         if (known.isPresent()) {
-          audit.readPersonalData(known.get().subjects());
           throw known.get().again(request);
         }
       }
       var answer = command.call();
       try (var connection = database.getConnection()) {
-        StoredAnswer.of(answer, call.getMethod(), request, audit.subjects(), json)
+        StoredAnswer.of(answer, call.getMethod(), request, json)
             .store(connection, scope, clock.instant());
       }
       return answer;

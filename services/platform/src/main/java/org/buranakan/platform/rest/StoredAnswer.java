@@ -13,8 +13,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.buranakan.platform.event.Snapshot;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
@@ -24,15 +22,13 @@ import org.jspecify.annotations.Nullable;
  * An answer that can be given again.
  *
  * @param request digest of what was asked
- * @param subjects whose personal data it shows
  */
 record StoredAnswer(
     byte[] request,
     int status,
     @Nullable String location,
     @Nullable String tag,
-    @Nullable String body,
-    Set<UUID> subjects) {
+    @Nullable String body) {
 
   /** Ends the command: nothing is left to do but to give the same answer. */
   static final class Replay extends RuntimeException {
@@ -59,11 +55,7 @@ record StoredAnswer(
   }
 
   static StoredAnswer of(
-      @Nullable Object answer,
-      Method method,
-      byte[] request,
-      Set<UUID> subjects,
-      ObjectMapper json) {
+      @Nullable Object answer, Method method, byte[] request, ObjectMapper json) {
     var given = Given.of(answer, method);
     // Whoever asks again has said it; what is kept here would outlive an erasure.
     var entity = given.entity() instanceof Snapshot document ? document.brief() : given.entity();
@@ -73,8 +65,7 @@ record StoredAnswer(
           given.status(),
           given.location(),
           entity instanceof Snapshot document ? EntityTag.of(document).toString() : null,
-          entity == null ? null : json.writeValueAsString(entity),
-          subjects);
+          entity == null ? null : json.writeValueAsString(entity));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
@@ -93,8 +84,7 @@ record StoredAnswer(
   static Optional<StoredAnswer> find(Connection connection, byte[] scope) throws SQLException {
     try (var select =
         connection.prepareStatement(
-            "select request, status, location, tag, body, subjects from idempotency_key"
-                + " where scope = ?")) {
+            "select request, status, location, tag, body from idempotency_key where scope = ?")) {
       select.setBytes(1, scope);
       try (var row = select.executeQuery()) {
         return row.next()
@@ -104,8 +94,7 @@ record StoredAnswer(
                     row.getInt(2),
                     row.getString(3),
                     row.getString(4),
-                    row.getString(5),
-                    Set.of((UUID[]) row.getArray(6).getArray())))
+                    row.getString(5)))
             : Optional.empty();
       }
     }
@@ -114,8 +103,8 @@ record StoredAnswer(
   void store(Connection connection, byte[] scope, Instant now) throws SQLException {
     try (var insert =
         connection.prepareStatement(
-            "insert into idempotency_key (scope, request, status, location, tag, body, at, subjects)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+            "insert into idempotency_key (scope, request, status, location, tag, body, at)"
+                + " values (?, ?, ?, ?, ?, ?, ?)")) {
       insert.setBytes(1, scope);
       insert.setBytes(2, request);
       insert.setInt(3, status);
@@ -123,7 +112,6 @@ record StoredAnswer(
       insert.setString(5, tag);
       insert.setString(6, body);
       insert.setTimestamp(7, Timestamp.from(now));
-      insert.setArray(8, connection.createArrayOf("uuid", subjects.toArray()));
       insert.executeUpdate();
     }
   }

@@ -221,17 +221,6 @@ class AuditTest {
   }
 
   @Test
-  void whose_personal_data_is_shown_by_an_answer_that_is_given_again_is_recorded_again() {
-    var key = UUID.randomUUID().toString();
-    var write = officer().header("Idempotency-Key", key).body(said("ก"));
-    var id = write.post("/v1/notes/of-an-author").then().statusCode(201).extract().path("id");
-    write.post("/v1/notes/of-an-author").then().header("Idempotency-Replayed", "true");
-    assertThat(trail())
-        .extracting(entry -> entry.get("outcome") + " " + entry.get("subjects"))
-        .containsExactly("replayed [" + id + "]", "done [" + id + "]");
-  }
-
-  @Test
   void personal_data_is_not_shown_where_that_can_not_be_recorded() {
     var id = write("ก");
     refuseEntries("readAuthor");

@@ -36,9 +36,7 @@ final class TrailUnderTest {
     execute("create schema " + schema);
     database.setCurrentSchema(schema);
     try {
-      for (var migration : List.of("V0_3__idempotency.sql", "V0_4__audit.sql")) {
-        execute(Files.readString(Path.of("src/main/resources/db/platform", migration)));
-      }
+      execute(Files.readString(Path.of("src/main/resources/db/platform/V0_4__audit.sql")));
     } catch (IOException e) {
       throw new AssertionError(e);
     }

@@ -63,16 +63,6 @@ class NoteResource {
     return written(new String(text.readAllBytes(), StandardCharsets.UTF_8));
   }
 
-  @POST
-  @Path("of-an-author")
-  @Allowed(KEEP_MECHANISMS)
-  @Command
-  public RestResponse<Note.View> writeWithAuthor(@NotNull @Valid Said said) {
-    var written = written(said.whole());
-    audit.readPersonalData(written.getEntity().id());
-    return written;
-  }
-
   private RestResponse<Note.View> written(String text) {
     var note = new Note(text);
     entities.persist(note);
