@@ -1,5 +1,7 @@
 package org.buranakan.platform.caller;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Set;
@@ -46,13 +48,15 @@ public class Reach {
   }
 
   /**
-   * For the database: codes with commas between them, or * for all. Nothing before it is settled.
+   * For the database: codes with commas around them, or * for all. Nothing before it is settled.
    */
   String provinces() {
     if (!settled) {
       return "";
     }
-    return provinces == null ? "*" : String.join(",", new TreeSet<>(provinces));
+    return provinces == null
+        ? "*"
+        : new TreeSet<>(provinces).stream().map(it -> it + ",").collect(joining("", ",", ""));
   }
 
   /** Null is the whole country, which everybody sees. */

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
+import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
 /**
@@ -17,6 +18,7 @@ import org.postgresql.PGConnection;
  */
 @ApplicationScoped
 class ReachOfConnections implements AgroalPoolInterceptor {
+  private static final Logger LOG = Logger.getLogger(ReachOfConnections.class);
   private static final String TELL = "select set_config('buranakan.provinces', ?, false)";
   private static final String EVERYWHERE = "*";
 
@@ -29,18 +31,21 @@ class ReachOfConnections implements AgroalPoolInterceptor {
     this.request = request;
   }
 
+  /**
+   * Never throws: the pool would lose count of its connections. One that can't be told is closed;
+   * whoever uses it then fails with what the pool understands, and gets a new one the next time.
+   */
   @Override
   public void onConnectionAcquire(Connection connection) {
+    var provinces = provinces();
     try {
       var raw = (Connection) connection.unwrap(PGConnection.class);
-      var provinces = provinces();
       if (!provinces.equals(told.get(raw))) {
         told.remove(raw);
         tell(raw, provinces);
-        told.put(raw, provinces);
       }
     } catch (SQLException e) {
-      throw new IllegalStateException(e);
+      LOG.debug("a connection that has ended", e);
     }
   }
 
@@ -51,14 +56,19 @@ class ReachOfConnections implements AgroalPoolInterceptor {
   }
 
   /** Outside of the transaction that may have been announced: a rollback must not take it back. */
-  private static void tell(Connection raw, String provinces) throws SQLException {
-    var autoCommit = raw.getAutoCommit();
-    raw.setAutoCommit(true);
-    try (var tell = raw.prepareStatement(TELL)) {
-      tell.setString(1, provinces);
-      tell.execute();
-    } finally {
+  private void tell(Connection raw, String provinces) throws SQLException {
+    try {
+      var autoCommit = raw.getAutoCommit();
+      raw.setAutoCommit(true);
+      try (var tell = raw.prepareStatement(TELL)) {
+        tell.setString(1, provinces);
+        tell.execute();
+      }
       raw.setAutoCommit(autoCommit);
+    } catch (SQLException e) {
+      raw.close();
+      throw e;
     }
+    told.put(raw, provinces);
   }
 }
