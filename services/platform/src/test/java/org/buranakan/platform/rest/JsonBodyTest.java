@@ -28,6 +28,7 @@ class JsonBodyTest {
   /** More than the server has threads. */
   private static final int SLOW_CALLERS = 400;
 
+  private static final int MOST = 1_000_000;
   private static final String BODY = "{\"text\": \"ก\", \"times\": 1}";
 
   @TestHTTPResource("/v1/notes")
@@ -52,7 +53,29 @@ class JsonBodyTest {
 
       var last = slow.getLast();
       last.getOutputStream().write(rest());
-      assertThat(new String(last.getInputStream().readNBytes(12), UTF_8)).isEqualTo("HTTP/1.1 201");
+      assertThat(answer(last)).isEqualTo("HTTP/1.1 201");
+    } finally {
+      for (var socket : slow) {
+        socket.close();
+      }
+    }
+  }
+
+  /** More than the memory holds: none of it is read before the refusal. */
+  @Test
+  void strangers_are_refused_before_their_bodies_are_read() throws Exception {
+    var slow = new ArrayList<Socket>();
+    try {
+      for (var i = 0; i < SLOW_CALLERS; i++) {
+        var stranger = socket();
+        stranger
+            .getOutputStream()
+            .write((head("nobody's", MOST) + " ".repeat(1000)).getBytes(UTF_8));
+        slow.add(stranger);
+      }
+      for (var stranger : slow) {
+        assertThat(answer(stranger)).isEqualTo("HTTP/1.1 401");
+      }
     } finally {
       for (var socket : slow) {
         socket.close();
@@ -61,18 +84,28 @@ class JsonBodyTest {
   }
 
   private Socket sendHalf() throws IOException {
-    var socket = new Socket(notes.getHost(), notes.getPort());
-    socket.setSoTimeout(10_000);
-    var head =
-        "POST %s HTTP/1.1\r\nHost: %s\r\nAuthorization: Bearer %s\r\n"
-            + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n";
+    var socket = socket();
     var body = BODY.getBytes(UTF_8);
     var out = socket.getOutputStream();
-    out.write(
-        head.formatted(notes.getPath(), notes.getAuthority(), token, body.length).getBytes(UTF_8));
+    out.write(head(token, body.length).getBytes(UTF_8));
     out.write(body, 0, body.length / 2);
-    out.flush();
     return socket;
+  }
+
+  private Socket socket() throws IOException {
+    var socket = new Socket(notes.getHost(), notes.getPort());
+    socket.setSoTimeout(10_000);
+    return socket;
+  }
+
+  private String head(String token, int length) {
+    return "POST %s HTTP/1.1\r\nHost: %s\r\nAuthorization: Bearer %s\r\n"
+            .formatted(notes.getPath(), notes.getAuthority(), token)
+        + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n".formatted(length);
+  }
+
+  private static String answer(Socket socket) throws IOException {
+    return new String(socket.getInputStream().readNBytes(12), UTF_8);
   }
 
   private static byte[] rest() {
