@@ -7,7 +7,7 @@ create table audit_entry (
   roles     text[]      not null,
   operation text        not null,    -- as the contract names it
   method    text        not null,
-  path      text,
+  path      text        not null,
   target    text,
   province  text,
   version   bigint,

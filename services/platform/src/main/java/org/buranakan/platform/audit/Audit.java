@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.AtCommit;
 import org.buranakan.platform.event.Snapshot;
+import org.buranakan.platform.rest.Discreet;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -29,20 +30,27 @@ import org.jspecify.annotations.Nullable;
 public class Audit {
   private static final Pattern ID =
       Pattern.compile("\\p{XDigit}{8}-(\\p{XDigit}{4}-){3}\\p{XDigit}{12}");
+
+  /** Goes unseen by all resources, and so may hold anything. */
+  private static final Pattern MATRIX = Pattern.compile(";[^/]*");
+
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   private final AtCommit atCommit;
   private final CurrentVertxRequest request;
   private final UriInfo uri;
+  private final Discreet discreet;
   private final Clock clock;
   private final Set<UUID> subjects = new TreeSet<>();
   private boolean owed; // though nothing was changed
   private boolean recorded; // with what was changed
 
-  Audit(AtCommit atCommit, CurrentVertxRequest request, UriInfo uri, Clock clock) {
+  Audit(
+      AtCommit atCommit, CurrentVertxRequest request, UriInfo uri, Discreet discreet, Clock clock) {
     this.atCommit = atCommit;
     this.request = request;
     this.uri = uri;
+    this.discreet = discreet;
     this.clock = clock;
   }
 
@@ -98,7 +106,7 @@ public class Audit {
         identity.getRoles().stream().sorted().toList(),
         answer.operation(),
         http().method().name(),
-        namesOnlyOurs(answer) ? http().path() : null,
+        path(answer),
         target,
         document == null ? null : document.province(),
         document != null && isAbout(document, target) ? document.version() : null,
@@ -131,15 +139,12 @@ public class Audit {
       return id.group().toLowerCase(Locale.ROOT);
     }
     var codes = uri.getPathParameters().values().iterator();
-    return codes.hasNext() && namesOnlyOurs(answer) ? codes.next().getFirst() : null;
+    return codes.hasNext() && !answer.isRefusal() ? codes.next().getFirst() : null;
   }
 
-  /**
-   * A path may hold anything in the place of an id, a name too; what was found is an id or code.
-   */
-  private boolean namesOnlyOurs(Answer answer) {
-    return !answer.isRefusal()
-        || uri.getPathParameters().values().stream()
-            .allMatch(values -> ID.matcher(values.getFirst()).matches());
+  /** What was found is an id or code; what was refused could be anything, a name too. */
+  private String path(Answer answer) {
+    var path = MATRIX.matcher(http().path()).replaceAll("");
+    return answer.isRefusal() ? discreet.path(path) : path;
   }
 }

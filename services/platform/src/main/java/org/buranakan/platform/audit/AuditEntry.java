@@ -36,10 +36,10 @@ public record AuditEntry(
     @Schema(description = "The method of the request", examples = "PUT") String method,
     @Schema(
             description =
-                "The path of the request, without its query; missing if it was refused and named"
-                    + " something by another thing than an id",
+                "The path of the request, without its query; if it was refused, with `…` in the place"
+                    + " of whatever is neither an id nor a word of this contract",
             examples = "/v1/actors/01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e")
-        @Nullable String path,
+        String path,
     @Schema(
             description =
                 "To what: the id or code of what was made, else the first one in the path; missing"

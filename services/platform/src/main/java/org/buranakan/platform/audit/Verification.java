@@ -1,8 +1,12 @@
 package org.buranakan.platform.audit;
 
+import com.github.f4b6a3.uuid.util.UuidUtil;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Verification {
   private static final int ROWS_AT_ONCE = 1000;
+
+  /** So far clocks may differ; and whatever has not committed by then is given up. */
+  private static final Duration TOLERANCE = Duration.ofMinutes(5);
+
   private static final String OVERDUE =
       """
       select count(*), count(*) filter (where at < now() - interval '60 s'),
@@ -29,6 +37,7 @@ final class Verification {
   private final Consumer<String> findings;
   private long number; // of the last seal that was looked at
   private @Nullable String hash; // which it has, or should have
+  private Instant earliest = Instant.MIN; // that an entry of the seal can be of
   private @Nullable AuditSeal last;
   private long seals;
   private long entries;
@@ -40,13 +49,15 @@ final class Verification {
     this.findings = findings;
   }
 
-  /** Begins behind the seal with this number, which must be an anchor; with 0, at the first one. */
+  /**
+   * Begins behind the seal with this number, which must be an anchor and still be there; with 0, at
+   * the first one.
+   */
   void run(Connection connection, long after) throws SQLException {
     connection.setAutoCommit(false); // otherwise all rows would come at once
     connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-    number = after;
-    hash = anchors.of(service).get(after);
-    if (after > 0 && hash == null) {
+    number = Math.max(0, after - 1);
+    if (after > 0 && !anchors.of(service).containsKey(after)) {
       find("seal %d is none of the anchors: what follows on it is not known", after);
     }
     try (var seals =
@@ -55,7 +66,7 @@ final class Verification {
         var sealed =
             connection.prepareStatement(
                 "select * from audit_entry where seal > ? order by seal, id")) {
-      seals.setLong(1, after);
+      seals.setLong(1, number);
       seals.setFetchSize(1);
       sealed.setLong(1, after);
       sealed.setFetchSize(ROWS_AT_ONCE);
@@ -63,8 +74,10 @@ final class Verification {
           var entry = sealed.executeQuery()) {
         more = entry.next();
         while (seal.next()) {
-          verify(AuditSeal.of(seal));
-          verify(seal, entry);
+          verify(AuditSeal.of(seal), after);
+          if (number > after) {
+            verify(seal, entry);
+          }
         }
         strays(entry, Long.MAX_VALUE);
       }
@@ -78,13 +91,13 @@ final class Verification {
     connection.rollback();
   }
 
-  private void verify(AuditSeal seal) {
+  private void verify(AuditSeal seal, long after) {
     if (!seal.service().equals(service)) {
       find("seal %d is one of %s", seal.number(), seal.service());
     }
     if (seal.number() != number + 1) {
       find("seals %d to %d are missing", number + 1, seal.number() - 1);
-    } else if (!Objects.equals(seal.previous(), hash)) {
+    } else if (number >= after && !Objects.equals(seal.previous(), hash)) {
       find("seal %d does not follow on the one before: one of them was replaced", seal.number());
     }
     if (!seal.hash().equals(seal.rightHash())) {
@@ -96,10 +109,13 @@ final class Verification {
           "seal %d is not the one that was kept as an anchor: the chain was rewritten there or before",
           seal.number());
     }
+    if (last != null && seal.sealedAt().isBefore(last.sealedAt().minus(TOLERANCE))) {
+      find("seal %d says that it is older than the one before", seal.number());
+    }
+    earliest = last == null ? Instant.MIN : last.sealedAt().minus(TOLERANCE);
     number = seal.number();
     hash = seal.hash();
     last = seal;
-    seals++;
   }
 
   private void verify(ResultSet seal, ResultSet entry) throws SQLException {
@@ -110,19 +126,42 @@ final class Verification {
       var was = sealed.remove(id);
       if (was == null) {
         find("entry %s was added to seal %d", id, number);
-      } else if (!Arrays.equals(was, hash(entry))) {
-        find("entry %s of seal %d was altered", id, number);
+      } else {
+        verify(id, was, entry);
       }
       entries++;
     }
     sealed.keySet().forEach(id -> find("entry %s of seal %d is missing", id, number));
+    seals++;
   }
 
-  private static byte[] hash(ResultSet entry) throws SQLException {
+  private void verify(UUID id, byte[] was, ResultSet row) throws SQLException {
+    var entry = read(row);
+    if (entry == null || !Arrays.equals(was, entry.hash())) {
+      find("entry %s of seal %d was altered", id, number);
+    } else if (isOutOfTime(entry)) {
+      find(
+          "entry %s of seal %d was not made when it says: %s, by its id %s",
+          id, number, entry.at(), made(id));
+    }
+  }
+
+  /** Whoever may add entries could add one to the past: auditors search by time. */
+  private boolean isOutOfTime(AuditEntry entry) {
+    return entry.at().isBefore(earliest)
+        || (last != null && entry.at().isAfter(last.sealedAt().plus(TOLERANCE)))
+        || !made(entry.id()).equals(entry.at().truncatedTo(ChronoUnit.MILLIS));
+  }
+
+  private static Instant made(UUID id) {
+    return UuidUtil.getInstant(id);
+  }
+
+  private static @Nullable AuditEntry read(ResultSet entry) throws SQLException {
     try {
-      return AuditEntry.of(entry).hash();
+      return AuditEntry.of(entry);
     } catch (RuntimeException unreadable) {
-      return new byte[0];
+      return null;
     }
   }
 

@@ -189,11 +189,16 @@ class AuditTest {
     given().auth().oauth2(Tokens.as(me, ANALYST)).put("/v1/notes/somchai");
     officer().body(said("สมหญิง")).put("/v1/notes/" + UUID.randomUUID() + "?name=somchai");
     officer().body(said("สมหญิง")).post("/v1/notes;name=somchai").then().statusCode(404);
+    var id = UUID.randomUUID();
+    officer().body(said("สมหญิง")).put("/v1/notes/" + id + ";name=somchai");
+    var written = write("ก");
+    officer().header("If-Match", "*").body(said("ข")).put("/v1/notes/" + written + ";n=somchai");
     var entries = trail();
-    assertThat(entries).hasSize(4);
+    assertThat(entries).hasSize(7);
     assertThat(entries.toString()).doesNotContain("somchai").doesNotContain("สมหญิง");
-    assertThat(entries.getFirst()).containsKeys("path", "target");
-    assertThat(entries.get(1)).doesNotContainKeys("path", "target");
+    assertThat(entries.getFirst()).containsEntry("path", "/v1/notes/" + written);
+    assertThat(entries.get(2)).containsEntry("path", "/v1/notes/" + id);
+    assertThat(entries.get(4)).containsEntry("path", "/v1/notes/…").doesNotContainKey("target");
   }
 
   @Test

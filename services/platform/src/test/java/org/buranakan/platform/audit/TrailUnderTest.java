@@ -69,22 +69,31 @@ final class TrailUnderTest {
   }
 
   UUID add(Instant at) {
+    return add(at, at);
+  }
+
+  /** With an id that was made at another time. */
+  UUID add(Instant at, Instant id) {
     try (var connection = connect()) {
-      return add(connection, at);
+      return add(connection, at, id);
     } catch (SQLException e) {
       throw new AssertionError(e);
     }
   }
 
   static UUID add(Connection connection, Instant at) throws SQLException {
-    var entry = entry(at);
+    return add(connection, at, at);
+  }
+
+  private static UUID add(Connection connection, Instant at, Instant id) throws SQLException {
+    var entry = entry(at, id);
     AtCommit.send(connection, List.of(AuditEntries.insert(entry)));
     return entry.id();
   }
 
-  private static AuditEntry entry(Instant at) {
+  private static AuditEntry entry(Instant at, Instant id) {
     return new AuditEntry(
-        UuidCreator.getTimeOrderedEpoch(at),
+        UuidCreator.getTimeOrderedEpoch(id),
         at,
         UUID.randomUUID().toString(),
         "ministry-system",

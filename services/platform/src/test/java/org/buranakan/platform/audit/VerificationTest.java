@@ -142,7 +142,7 @@ class VerificationTest {
           };
       assertFound(
           "update audit_entry set %s = %s where id = '%s'".formatted(name, changed, id), id);
-      if (!name.matches("at|caller|roles|operation|method|status|outcome")) {
+      if (!name.matches("at|caller|roles|operation|method|path|status|outcome")) {
         assertFound("update audit_entry set %s = null where id = '%s'".formatted(name, id), id);
       }
     }
@@ -285,6 +285,54 @@ class VerificationTest {
         .asString()
         .startsWith("agreements: 4 entries in 1 seals, 0 findings\nseal 3 of agreements: ");
     assertFinds("seal 2 is none of the anchors: what follows on it is not known", "--after", "2");
+  }
+
+  @Test
+  void a_cut_end_is_found_also_by_who_looks_only_behind_an_anchor() {
+    trail.sealed(1);
+    trail.sealed(1);
+    var options = new String[] {"--anchors", trail.anchors().toString(), "--after", "2"};
+    trail.tamper(
+        "delete from audit_seal where number = 2", "delete from audit_entry where seal = 2");
+    assertFinds(
+        "the last seal is 1, but seal 2 was kept as an anchor: the end was cut off", options);
+    trail.sealed(1);
+    assertFinds(
+        "seal 2 is not the one that was kept as an anchor: the chain was rewritten there or before",
+        options);
+  }
+
+  @Test
+  void what_was_verified_and_removed_but_for_its_last_seal_is_not_missed() {
+    trail.sealed(1);
+    trail.sealed(1);
+    var anchors = trail.anchors().toString();
+    trail.sealed(1);
+    trail.tamper(
+        "delete from audit_entry where seal <= 2", "delete from audit_seal where number < 2");
+    assertThat(trail.verify("--anchors", anchors, "--after", "2").exitCode()).isZero();
+  }
+
+  @Test
+  void an_entry_that_was_put_into_the_past_or_the_future_is_named() {
+    trail.sealed(1);
+    var late = trail.add(Instant.now().minus(Duration.ofMinutes(4)));
+    var past = trail.add(Instant.now().minus(Duration.ofDays(300)));
+    var future = trail.add(Instant.now().plus(Duration.ofMinutes(6)));
+    trail.seal();
+    var said = trail.verify().said();
+    assertThat(said)
+        .contains("entry %s of seal 2 was not made when it says: ".formatted(past))
+        .contains("entry %s of seal 2 was not made when it says: ".formatted(future))
+        .doesNotContain(late.toString());
+  }
+
+  @Test
+  void an_entry_whose_id_tells_another_time_is_named() {
+    var now = Instant.now();
+    var id = trail.add(now, now.minusSeconds(60));
+    trail.seal();
+    assertFinds("entry %s of seal 1 was not made when it says: ".formatted(id));
   }
 
   @Test
