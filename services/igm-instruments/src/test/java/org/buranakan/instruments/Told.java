@@ -44,15 +44,19 @@ public final class Told {
   }
 
   public static UUID agreement(UUID id, long version, String what, String status) {
+    return agreement(id, version, what, status, "TH-40");
+  }
+
+  public static UUID agreement(UUID id, long version, String what, String status, String province) {
     return Topics.tell(
         "agreement." + what,
         id,
         version,
-        "TH-40",
+        province,
         """
-        {"agreement": {"id": "%s", "version": %d, "province": "TH-40", "status": "%s",
+        {"agreement": {"id": "%s", "version": %d, "province": "%s", "status": "%s",
           "title": {"th": "ข้อตกลงขนส่งสาธารณะ"}}}"""
-            .formatted(id, version, status));
+            .formatted(id, version, province, status));
   }
 
   public static void session(UUID id, String lessons) {

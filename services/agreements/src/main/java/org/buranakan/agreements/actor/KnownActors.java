@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
+import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.text.Text;
 
@@ -26,8 +27,16 @@ public class KnownActors {
     this.json = json;
   }
 
-  /** Why the actor can't be a party; empty if it can. */
-  public Optional<Reason> whyNotActive(UUID id) {
+  /** 422 there if the actor can't be a party, or no longer. */
+  public void requireActive(String pointer, UUID id) {
+    whyNotActive(id)
+        .ifPresent(
+            reason -> {
+              throw Problem.refusedAt(pointer, reason);
+            });
+  }
+
+  private Optional<Reason> whyNotActive(UUID id) {
     var known = entities.find(KnownActor.class, id);
     if (known == null) {
       return Optional.of(

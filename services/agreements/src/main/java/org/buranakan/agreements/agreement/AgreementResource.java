@@ -148,7 +148,7 @@ class AgreementResource {
   public AgreementView reviseAgreement(UUID id, @NotNull @Valid Revision revision) {
     var agreement = requireMine(id, NEGOTIATE);
     for (var i = 0; i < revision.parties().size(); i++) {
-      requireActive("/parties/" + i + "/actorId", revision.parties().get(i).actorId());
+      actors.requireActive("/parties/" + i + "/actorId", revision.parties().get(i).actorId());
     }
     outbox.publish(agreement.revise(revision, clock.instant()));
     return agreement.view();
@@ -170,7 +170,7 @@ class AgreementResource {
   public AgreementView openAgreement(UUID id) {
     var agreement = requireMine(id, NEGOTIATE);
     for (var party : agreement.view().parties()) {
-      requireActive("/parties", party.actorId());
+      actors.requireActive("/parties", party.actorId());
     }
     outbox.publish(agreement.open(clock.instant()));
     return agreement.view();
@@ -223,14 +223,5 @@ class AgreementResource {
     caller.require(action, in(agreement.province()));
     ifMatch.require(agreement.version());
     return agreement;
-  }
-
-  private void requireActive(String pointer, UUID actor) {
-    actors
-        .whyNotActive(actor)
-        .ifPresent(
-            reason -> {
-              throw Problem.refusedAt(pointer, reason);
-            });
   }
 }

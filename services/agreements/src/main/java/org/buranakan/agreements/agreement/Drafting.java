@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.agreements.session.KnownSessions;
 import org.buranakan.agreements.session.Session;
+import org.buranakan.platform.caller.Reach;
 import org.buranakan.platform.event.IncomingEvent;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.inbox.Feed;
@@ -17,12 +18,14 @@ class Drafting implements Feed {
   private final Outbox outbox;
   private final KnownSessions sessions;
   private final Agreements agreements;
+  private final Reach reach;
   private final Clock clock;
 
-  Drafting(Outbox outbox, KnownSessions sessions, Agreements agreements, Clock clock) {
+  Drafting(Outbox outbox, KnownSessions sessions, Agreements agreements, Reach reach, Clock clock) {
     this.outbox = outbox;
     this.sessions = sessions;
     this.agreements = agreements;
+    this.reach = reach;
     this.clock = clock;
   }
 
@@ -49,9 +52,16 @@ class Drafting implements Feed {
     }
   }
 
-  /** The session, if it has no agreement that counts; nobody else drafts from it meanwhile. */
+  /**
+   * The session, if the caller sees it and it has no agreement that counts; nobody else drafts from
+   * it meanwhile.
+   */
   Session requireFree(UUID id) {
-    var session = sessions.findLocked(id).orElseThrow(() -> AgreementRules.unknownSession(id));
+    var session =
+        sessions
+            .findLocked(id)
+            .filter(it -> reach.covers(it.province()))
+            .orElseThrow(() -> AgreementRules.unknownSession(id));
     agreements
         .ofSession(id)
         .ifPresent(

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
+import org.buranakan.agreements.actor.KnownActors;
 import org.buranakan.platform.appointment.Representation;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Signatures", description = "The parties seal the text.")
 class SignatureResource {
   private final Agreements agreements;
+  private final KnownActors actors;
   private final Outbox outbox;
   private final Caller caller;
   private final Representation representation;
@@ -35,12 +37,14 @@ class SignatureResource {
 
   SignatureResource(
       Agreements agreements,
+      KnownActors actors,
       Outbox outbox,
       Caller caller,
       Representation representation,
       Clock clock,
       IfMatch ifMatch) {
     this.agreements = agreements;
+    this.actors = actors;
     this.outbox = outbox;
     this.caller = caller;
     this.representation = representation;
@@ -53,7 +57,7 @@ class SignatureResource {
   @Command
   @Refuses(
       state = {"agreement.not-open", "agreement.signed-already", "agreement.another-text"},
-      rule = "agreement.not-a-party")
+      rule = {"agreement.not-a-party", "agreement.dissolved-actor"})
   @Operation(
       summary = "Sign for an actor",
       description =
@@ -68,7 +72,9 @@ class SignatureResource {
     var now = clock.instant();
     var authority = representation.requireAuthority(caller, seal.actorId(), now);
     ifMatch.require(agreement.version());
-    outbox.publish(agreement.sign(seal, REPRESENTATIVE, caller.id(), authority, now));
+    var signed = agreement.sign(seal, REPRESENTATIVE, caller.id(), authority, now);
+    actors.requireActive("/actorId", seal.actorId());
+    outbox.publish(signed);
     return agreement.view();
   }
 }

@@ -125,6 +125,27 @@ class AgreementResourceTest {
   }
 
   @Test
+  void who_is_dissolved_after_the_opening_signs_no_more() {
+    var gone = actor();
+    var id = draft(actor(), gone);
+    var hash = open(id);
+    Story.actor(gone, 2, "dissolved", "dissolved");
+    var other = draft(actor(), actor());
+    Awaitility.await()
+        .until(
+            () ->
+                put(OFFICER, "/v1/agreements/" + other, revision(actor(), gone))
+                    .extract()
+                    .path("code"),
+            "agreement.dissolved-actor"::equals);
+    Story.sign(id, gone, hash)
+        .statusCode(422)
+        .body("code", equalTo("agreement.dissolved-actor"))
+        .body("errors[0].pointer", equalTo("/actorId"));
+    get("/v1/agreements/" + id).body("signatures", hasSize(0));
+  }
+
+  @Test
   void a_news_of_the_past_does_not_revive_a_dissolved_actor() {
     var city = actor();
     var gone = actor();
@@ -370,7 +391,9 @@ class AgreementResourceTest {
         .body("code", equalTo("agreement.session-has-one"))
         .body("detail", containsString(first));
     post(OFFICER, "/v1/agreements/" + first + "/termination", REASON).statusCode(200);
-    post(Tokens.officer("TH-40"), "/v1/agreements", proposed(session)).statusCode(403);
+    post(Tokens.officer("TH-40"), "/v1/agreements", proposed(session))
+        .statusCode(422)
+        .body("code", equalTo("agreement.unknown-session"));
 
     var answers =
         atOnce(4, i -> post(OFFICER, "/v1/agreements", proposed(session)).extract().statusCode());

@@ -34,11 +34,11 @@ public final class FigureRules {
                 "UNDRR technical guidance: compound indicators are computed from counts"));
   }
 
-  static Reason unknownVariable(String code) {
+  static Reason unknownVariable() {
     return Reason.of(
         "reading.unknown-variable",
-        "ไม่มีตัวแปรหรือตัวชี้วัด " + code,
-        "there is no variable or indicator " + code + "; see GET /v1/variables");
+        "ไม่มีตัวแปรหรือตัวชี้วัดนี้ ดู GET /v1/variables",
+        "there is no such variable or indicator; see GET /v1/variables");
   }
 
   static Optional<Reason> value(BigDecimal value, Measure measure) {

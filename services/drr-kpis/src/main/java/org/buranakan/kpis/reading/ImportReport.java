@@ -3,6 +3,7 @@ package org.buranakan.kpis.reading;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.buranakan.platform.event.Confidential;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of a file of readings. */
@@ -28,7 +29,23 @@ record ImportReport(
         long missing,
     @Schema(description = "Rows that were not taken", examples = "2") long rejectedRows,
     @Schema(description = "The rejected rows; the first 1000 of them") List<RejectedRow> rejected,
-    @Schema(description = "When the file was taken") Instant recordedAt) {
+    @Schema(description = "When the file was taken") Instant recordedAt)
+    implements Confidential {
 
   static final int REJECTIONS_SHOWN = 1000;
+
+  /** Without what stood in the cells: a column that was mixed up may be one of names. */
+  @Override
+  public ImportReport brief() {
+    return new ImportReport(
+        id,
+        contentHash,
+        rows,
+        accepted,
+        unchanged,
+        missing,
+        rejectedRows,
+        rejected.stream().map(RejectedRow::withoutValue).toList(),
+        recordedAt);
+  }
 }

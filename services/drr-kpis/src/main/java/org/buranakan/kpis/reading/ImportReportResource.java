@@ -31,7 +31,7 @@ class ImportReportResource {
   @Operation(
       summary = "Read the report of an import",
       description =
-          "The report that the import itself answered. For the account that imported, and for"
+          "The report that the import itself answered, without what stood in the cells. For the account that imported, and for"
               + " those who read all provinces.")
   public ImportReport readImport(UUID id) {
     return imports

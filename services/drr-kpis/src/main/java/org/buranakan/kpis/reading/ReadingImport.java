@@ -28,7 +28,7 @@ class ReadingImport {
     this.recordedBy = recordedBy;
     recordedAt = report.recordedAt();
     rejectedRows = report.rejectedRows();
-    this.report = report;
+    this.report = report.brief();
   }
 
   boolean isBy(String account) {

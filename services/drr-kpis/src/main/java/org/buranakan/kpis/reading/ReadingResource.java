@@ -141,8 +141,7 @@ class ReadingResource {
     var measure =
         measures
             .find(said.variable())
-            .orElseThrow(
-                () -> Problem.refusedAt("/variable", FigureRules.unknownVariable(said.variable())));
+            .orElseThrow(() -> Problem.refusedAt("/variable", FigureRules.unknownVariable()));
     var today = ThaiTime.date(clock.instant());
     var year = ThaiTime.gregorianYear(said.year());
     var asOf = said.asOf() == null ? today : said.asOf();

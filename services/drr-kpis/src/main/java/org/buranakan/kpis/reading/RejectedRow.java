@@ -16,9 +16,16 @@ record RejectedRow(
             examples = "value")
         @Nullable String column,
     @Schema(
-            description = "What stands there, shortened; missing if it is the row as a whole",
+            description =
+                "What stands there, shortened; missing if it is the row as a whole. Only in the"
+                    + " answer to who sent it: it is not kept",
             examples = "-3")
         @Nullable String value,
     @Schema(description = "Stable code of the reason, for machines", examples = "reading.negative")
         String code,
-    @Schema(description = "Why it was not taken") Reason reason) {}
+    @Schema(description = "Why it was not taken") Reason reason) {
+
+  RejectedRow withoutValue() {
+    return new RejectedRow(row, column, null, code, reason);
+  }
+}

@@ -82,8 +82,7 @@ final class RowReader {
     var measure =
         measures
             .find(code)
-            .orElseThrow(
-                () -> new Rejected(row, VARIABLE, FigureRules.unknownVariable(shortened(code))));
+            .orElseThrow(() -> new Rejected(row, VARIABLE, FigureRules.unknownVariable()));
     reject(row, VARIABLE, FigureRules.reportable(measure, measures));
     return measure;
   }
@@ -143,10 +142,6 @@ final class RowReader {
     if (reason.isPresent()) {
       throw new Rejected(row, column, reason.get());
     }
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
   }
 
   private static Reason cells() {

@@ -10,6 +10,7 @@ import org.buranakan.instruments.known.KnownActor;
 import org.buranakan.instruments.known.KnownActors;
 import org.buranakan.instruments.known.ReferenceKind;
 import org.buranakan.instruments.known.References;
+import org.buranakan.platform.caller.Reach;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
 
@@ -21,11 +22,13 @@ class Grounds {
   private final KnownActors actors;
   private final References references;
   private final BottleneckProgress bottlenecks;
+  private final Reach reach;
 
-  Grounds(KnownActors actors, References references, BottleneckProgress bottlenecks) {
+  Grounds(KnownActors actors, References references, BottleneckProgress bottlenecks, Reach reach) {
     this.actors = actors;
     this.references = references;
     this.bottlenecks = bottlenecks;
+    this.reach = reach;
   }
 
   /** The actors that a proposal names, if all else that it names exists too. */
@@ -41,7 +44,7 @@ class Grounds {
       bottlenecks.requireUnresolved(said.bottleneckId(), said.province(), "/bottleneckId");
     }
     var track = said.behavioural() == null ? null : said.behavioural().trackId();
-    if (track != null && !references.holds(ReferenceKind.TRACK, track)) {
+    if (track != null && !references.holdsFor(reach, ReferenceKind.TRACK, track)) {
       throw Problem.refusedAt(
           "/behavioural/trackId",
           Reason.of(
@@ -69,7 +72,10 @@ class Grounds {
             });
   }
 
-  /** Evidence must exist: what the suite made, by its id; a study, by its address. */
+  /**
+   * Evidence must exist, where the caller sees it: what the suite made, by its id; a study, by its
+   * address.
+   */
   void require(Citation said) {
     var kind = said.kind().reference();
     var id = said.referenceId();
@@ -92,7 +98,7 @@ class Grounds {
               "evidence.reference-missing",
               "ต้องระบุรหัสของสิ่งที่อ้าง",
               "what is cited is named by its id"));
-    } else if (!references.holds(kind.get(), id)) {
+    } else if (!references.holdsFor(reach, kind.get(), id)) {
       throw unknown(id);
     }
   }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
+import org.buranakan.platform.caller.Reach;
 import org.buranakan.platform.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -54,15 +56,23 @@ public class References {
 
   /** Whether it is known and holds now. */
   public boolean holds(ReferenceKind kind, UUID id) {
-    return (Boolean)
-        database
-            .createNativeQuery(
-                "select exists (select 1 from known_reference"
-                    + " where kind = :kind and id = :id and citable)",
-                Boolean.class)
-            .setParameter("kind", kind.name())
-            .setParameter("id", id)
-            .getSingleResult();
+    return !provinces(kind, id).isEmpty();
+  }
+
+  /** The same, and whether the caller sees what is of its province. */
+  public boolean holdsFor(Reach caller, ReferenceKind kind, UUID id) {
+    return provinces(kind, id).stream().anyMatch(caller::covers);
+  }
+
+  /** Its province, null for the whole country, if it is known and holds. */
+  private List<@Nullable String> provinces(ReferenceKind kind, UUID id) {
+    return database
+        .createNativeQuery(
+            "select province from known_reference where kind = :kind and id = :id and citable",
+            String.class)
+        .setParameter("kind", kind.name())
+        .setParameter("id", id)
+        .getResultList();
   }
 
   private @Nullable String written(@Nullable Text title) {

@@ -157,6 +157,22 @@ class InstrumentResourceTest {
   }
 
   @Test
+  void what_another_province_settled_is_evidence_only_to_who_sees_it() {
+    var agreement = UUID.randomUUID();
+    Told.agreement(agreement, 5, "in-force", "in-force", "TH-90");
+    var path = PATH + "/" + id(post(OFFICER, PATH, programme()).statusCode(201));
+    awaitCited(Tokens.officer("TH-40", "TH-90"), path, "agreement", agreement);
+    var second = PATH + "/" + id(post(OFFICER, PATH, programme()).statusCode(201));
+    citeReference(OFFICER, second, "agreement", agreement)
+        .statusCode(422)
+        .body("code", equalTo("evidence.unknown"));
+    // What was cited by who sees it carries the programme, whoever adopts.
+    raise(Tokens.facilitator("TH-40"), path, "local-government").statusCode(200);
+    raise(OFFICER, path, "province").statusCode(200);
+    post(OFFICER, path + "/adoption").statusCode(200);
+  }
+
+  @Test
   void evidence_must_exist() {
     var path = PATH + "/" + id(post(OFFICER, PATH, programme()).statusCode(201));
     for (var kind : List.of("agreement", "standard", "session", "lesson", "kpi")) {
@@ -199,12 +215,16 @@ class InstrumentResourceTest {
         {"family": "behavioural", "title": {"th": "เอื้อให้สนทนาต่อ"}, "province": "TH-40",
          "facilitatorId": "%s", "behavioural": {"method": "facilitation", "trackId": "%s"}}"""
             .formatted(office, track);
-    var facilitator = Tokens.facilitator("TH-40");
+    var facilitator = Tokens.facilitator("TH-40", "TH-90");
     post(facilitator, PATH, body)
         .statusCode(422)
         .body("errors[0].pointer", equalTo("/behavioural/trackId"));
     Told.track(track, 1, "opened", "active");
     Awaitility.await().until(() -> post(facilitator, PATH, body).extract().statusCode() == 201);
+    // The track is one of Songkhla.
+    post(Tokens.facilitator("TH-40"), PATH, body)
+        .statusCode(422)
+        .body("code", equalTo("track.unknown"));
     var id = id(post(facilitator, PATH, body).statusCode(201));
     post(facilitator, PATH + "/" + id + "/adoption").statusCode(200);
   }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every published document of an aggregate has: who it is, how new it is, where it belongs.
  */
-public interface Snapshot {
+public interface Snapshot extends Confidential {
   UUID id();
 
   /** Counts the committed changes of the aggregate from 1, without gaps. */
@@ -23,6 +23,7 @@ public interface Snapshot {
   }
 
   /** The document without what not everybody may see. */
+  @Override
   default Snapshot brief() {
     return this;
   }

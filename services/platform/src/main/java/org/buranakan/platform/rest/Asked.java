@@ -36,7 +36,12 @@ final class Asked implements AutoCloseable {
 
   private InputStream receive(InputStream stream) throws IOException {
     var file = Files.createTempFile("asked-", null);
-    Files.copy(new DigestInputStream(stream, digest), file, StandardCopyOption.REPLACE_EXISTING);
+    try {
+      Files.copy(new DigestInputStream(stream, digest), file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException | RuntimeException brokenOff) {
+      Files.delete(file);
+      throw brokenOff;
+    }
     var whole = Files.newInputStream(file, DELETE_ON_CLOSE);
     received.add(whole);
     return whole;

@@ -13,6 +13,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import org.buranakan.platform.event.Confidential;
 import org.buranakan.platform.event.Snapshot;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
@@ -58,7 +59,7 @@ record StoredAnswer(
       @Nullable Object answer, Method method, byte[] request, ObjectMapper json) {
     var given = Given.of(answer, method);
     // Whoever asks again has said it; what is kept here would outlive an erasure.
-    var entity = given.entity() instanceof Snapshot document ? document.brief() : given.entity();
+    var entity = given.entity() instanceof Confidential it ? it.brief() : given.entity();
     try {
       return new StoredAnswer(
           request,

@@ -190,9 +190,9 @@ class AuditTest {
     officer().body(said("สมหญิง")).put("/v1/notes/" + UUID.randomUUID() + "?name=somchai");
     officer().body(said("สมหญิง")).post("/v1/notes;name=somchai").then().statusCode(404);
     var id = UUID.randomUUID();
-    officer().body(said("สมหญิง")).put("/v1/notes/" + id + ";name=somchai");
+    raw().body(said("สมหญิง")).put("/v1/notes/" + id + ";name=somchai");
     var written = write("ก");
-    officer().header("If-Match", "*").body(said("ข")).put("/v1/notes/" + written + ";n=somchai");
+    raw().header("If-Match", "*").body(said("ข")).put("/v1/notes/" + written + ";n=somchai");
     var entries = trail();
     assertThat(entries).hasSize(7);
     assertThat(entries.toString()).doesNotContain("somchai").doesNotContain("สมหญิง");
@@ -382,6 +382,11 @@ class AuditTest {
 
   private RequestSpecification officer() {
     return as(PROVINCE_OFFICER);
+  }
+
+  /** Whose path is sent as it stands here. */
+  private RequestSpecification raw() {
+    return officer().urlEncodingEnabled(false);
   }
 
   private RequestSpecification as(String role) {
