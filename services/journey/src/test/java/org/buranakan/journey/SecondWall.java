@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.buranakan.local.Local;
 import org.buranakan.local.Service;
@@ -58,16 +59,20 @@ final class SecondWall {
     if (!DIRECTORY.contains(table)) {
       reach(service, "");
       assertThat(texts(service, "select 1 from " + table)).as(table).isEmpty();
-      reach(service, "TH-40");
+      reach(service, ",");
+      assertThat(texts(service, "select distinct province from " + table))
+          .as("%s: to who has no province, what is of the whole country", table)
+          .allMatch(Objects::isNull);
+      reach(service, ",TH-40,");
       assertThat(texts(service, "select distinct province " + here)).as(table).isEmpty();
-      reach(service, "TH-40,TH-90");
+      reach(service, ",TH-40,TH-90,");
       assertThat(texts(service, "select province " + here)).hasSize(count(all, "TH-90"));
       reach(service, "*");
       assertThat(
               texts(service, "select province from %s where province is not null".formatted(table)))
           .hasSameSizeAs(all);
     }
-    reach(service, "TH-40");
+    reach(service, ",TH-40,");
     try (var change = service.createStatement()) {
       assertThat(change.executeUpdate("delete " + here)).as(table).isZero();
     }

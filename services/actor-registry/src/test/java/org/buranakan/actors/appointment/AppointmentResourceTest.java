@@ -88,6 +88,17 @@ class AppointmentResourceTest {
   }
 
   @Test
+  void who_has_no_province_speaks_for_an_actor_of_the_whole_country_and_sees_no_other() {
+    var actor = actor(null);
+    var itself = Tokens.nationalRepresentative(actor);
+    var id = id(appoint(itself, actor, UUID.randomUUID()).statusCode(201));
+    list(itself, "limit=9").body("items.id", equalTo(List.of(id)));
+    revoke(itself, id).statusCode(204);
+    var local = id(appoint(OFFICER, actor("TH-90"), UUID.randomUUID()).statusCode(201));
+    get(itself, local).statusCode(404);
+  }
+
+  @Test
   void who_was_appointed_knows_it_can_not_pass_it_on_and_may_give_it_back() {
     var actor = actor("TH-90");
     var account = UUID.randomUUID();

@@ -42,6 +42,11 @@ public final class Tokens {
     return token(REPRESENTATIVE, PROVINCES, List.of(actors));
   }
 
+  /** In none, for actors of the whole country. */
+  public static String nationalRepresentative(UUID... actors) {
+    return token(REPRESENTATIVE, List.of(), List.of(actors));
+  }
+
   public static String ministry() {
     return token(MINISTRY, List.of(), List.of());
   }
