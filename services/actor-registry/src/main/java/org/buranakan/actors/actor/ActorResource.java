@@ -3,6 +3,7 @@ package org.buranakan.actors.actor;
 import static org.buranakan.platform.caller.Action.KEEP_ACTORS;
 import static org.buranakan.platform.caller.Action.READ_DIRECTORY;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -36,6 +37,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+@RunOnVirtualThread
 @Path("/v1/actors")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Actors", description = "Organisations, networks and persons of every sector.")

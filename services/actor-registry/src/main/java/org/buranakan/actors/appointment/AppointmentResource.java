@@ -3,6 +3,7 @@ package org.buranakan.actors.appointment;
 import static org.buranakan.platform.caller.Action.APPOINT;
 import static org.buranakan.platform.caller.Action.READ_APPOINTMENTS;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -36,6 +37,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+@RunOnVirtualThread
 @Path("/v1/appointments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(

@@ -4,6 +4,7 @@ import static org.buranakan.platform.caller.Action.ADOPT_STANDARDS;
 import static org.buranakan.platform.caller.Action.READ;
 import static org.buranakan.platform.caller.Where.in;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -37,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+@RunOnVirtualThread
 @Path("/v1/standards")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Standards", description = "Standards of practice, adopted from agreements in force.")

@@ -3,6 +3,7 @@ package org.buranakan.dialogue.session;
 import static org.buranakan.platform.caller.Action.READ;
 import static org.buranakan.platform.caller.Action.RUN_DIALOGUES;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** A session before it is held. */
+@RunOnVirtualThread
 @Path("/v1/sessions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sessions", description = "Meetings of a track, from plan to approved minutes.")

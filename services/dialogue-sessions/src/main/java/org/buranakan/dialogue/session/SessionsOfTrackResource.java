@@ -3,6 +3,7 @@ package org.buranakan.dialogue.session;
 import static org.buranakan.platform.caller.Action.READ;
 import static org.buranakan.platform.caller.Action.RUN_DIALOGUES;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -36,6 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Where a track and its sessions meet. */
+@RunOnVirtualThread
 @Path("/v1/tracks")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Tracks")

@@ -4,6 +4,7 @@ import static org.buranakan.platform.caller.Action.READ;
 import static org.buranakan.platform.caller.Action.RUN_DIALOGUES;
 import static org.buranakan.platform.caller.Where.in;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -35,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+@RunOnVirtualThread
 @Path("/v1/tracks")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Tracks", description = "Continuing dialogues on one theme in one province.")

@@ -4,6 +4,7 @@ import static org.buranakan.platform.caller.Action.READ;
 import static org.buranakan.platform.caller.Action.SET_TARGETS;
 import static org.buranakan.platform.caller.Where.in;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -38,6 +39,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+@RunOnVirtualThread
 @Path("/v1/kpis")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "KPIs", description = "Indicators with a target, for a province and fiscal year.")

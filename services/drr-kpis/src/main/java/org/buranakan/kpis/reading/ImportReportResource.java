@@ -2,6 +2,7 @@ package org.buranakan.kpis.reading;
 
 import static org.buranakan.platform.caller.Action.READ;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,6 +14,7 @@ import org.buranakan.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+@RunOnVirtualThread
 @Path("/v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Readings")

@@ -4,6 +4,7 @@ import static org.buranakan.platform.caller.Action.READ;
 import static org.buranakan.platform.caller.Action.REPORT_FIGURES;
 import static org.buranakan.platform.caller.Where.in;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -41,6 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+@RunOnVirtualThread
 @Path("/v1/readings")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Readings", description = "Measured figures, with their sources and revisions.")

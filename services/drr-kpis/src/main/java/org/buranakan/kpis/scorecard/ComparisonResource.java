@@ -2,6 +2,7 @@ package org.buranakan.kpis.scorecard;
 
 import static org.buranakan.platform.caller.Action.READ_DIRECTORY;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+@RunOnVirtualThread
 @Path("/v1/scorecards/comparison")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Scorecards")

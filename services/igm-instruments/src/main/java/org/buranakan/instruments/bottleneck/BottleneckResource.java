@@ -5,6 +5,7 @@ import static org.buranakan.platform.caller.Action.REMOVE_BOTTLENECKS;
 import static org.buranakan.platform.caller.Action.REPORT_BOTTLENECKS;
 import static org.buranakan.platform.caller.Where.in;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -39,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+@RunOnVirtualThread
 @Path("/v1/bottlenecks")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bottlenecks", description = "What stands in the way of a province's collaboration.")

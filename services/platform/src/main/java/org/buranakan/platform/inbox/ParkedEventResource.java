@@ -2,6 +2,7 @@ package org.buranakan.platform.inbox;
 
 import static org.buranakan.platform.caller.Action.OPERATE;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DELETE;
@@ -28,6 +29,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
+@RunOnVirtualThread
 @Path("/v1/admin/parked-events")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration", description = "What operators of the suite do.")

@@ -2,6 +2,7 @@ package org.buranakan.platform.inbox;
 
 import static org.buranakan.platform.caller.Action.OPERATE;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+@RunOnVirtualThread
 @Path("/v1/admin/replicas")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")

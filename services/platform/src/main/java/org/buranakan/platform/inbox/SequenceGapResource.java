@@ -2,6 +2,7 @@ package org.buranakan.platform.inbox;
 
 import static org.buranakan.platform.caller.Action.OPERATE;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+@RunOnVirtualThread
 @Path("/v1/admin/sequence-gaps")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")

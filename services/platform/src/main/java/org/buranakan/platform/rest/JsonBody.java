@@ -61,7 +61,8 @@ class JsonBody {
     } else {
       call.addEndHandler(answered -> underWay.addAndGet(-length));
       body.handle(call);
-      call.request().resume();
+      // Who hangs up hears no answer; it would be logged as a failure of ours.
+      call.request().exceptionHandler(hungUp -> {}).resume();
     }
   }
 }

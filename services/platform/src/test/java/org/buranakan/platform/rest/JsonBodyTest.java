@@ -38,10 +38,26 @@ class JsonBodyTest {
 
   @Test
   void however_many_send_their_bodies_slowly_others_are_answered() throws Exception {
+    var body = BODY.getBytes(UTF_8);
+    othersAreAnswered(
+        "Content-Length: %d\r\n\r\n%s"
+            .formatted(body.length, new String(body, 0, body.length / 2, UTF_8)),
+        Arrays.copyOfRange(body, body.length / 2, body.length));
+  }
+
+  @Test
+  void nor_does_it_matter_if_they_do_not_say_how_long_they_are() throws Exception {
+    var body = BODY.getBytes(UTF_8);
+    othersAreAnswered(
+        "Transfer-Encoding: chunked\r\n\r\n",
+        "%x\r\n%s\r\n0\r\n\r\n".formatted(body.length, BODY).getBytes(UTF_8));
+  }
+
+  private void othersAreAnswered(String begin, byte[] rest) throws Exception {
     var slow = new ArrayList<Socket>();
     try (var http = HttpClient.newHttpClient()) {
       for (var i = 0; i < SLOW_CALLERS; i++) {
-        slow.add(sendHalf());
+        slow.add(send(token, begin));
       }
       var request =
           HttpRequest.newBuilder(notes)
@@ -52,7 +68,7 @@ class JsonBodyTest {
       assertThat(http.send(request.build(), BodyHandlers.discarding()).statusCode()).isEqualTo(201);
 
       var last = slow.getLast();
-      last.getOutputStream().write(rest());
+      last.getOutputStream().write(rest);
       assertThat(answer(last)).isEqualTo("HTTP/1.1 201");
     } finally {
       for (var socket : slow) {
@@ -67,11 +83,7 @@ class JsonBodyTest {
     var slow = new ArrayList<Socket>();
     try {
       for (var i = 0; i < SLOW_CALLERS; i++) {
-        var stranger = socket();
-        stranger
-            .getOutputStream()
-            .write((head("nobody's", MOST) + " ".repeat(1000)).getBytes(UTF_8));
-        slow.add(stranger);
+        slow.add(send("nobody's", "Content-Length: %d\r\n\r\n{".formatted(MOST)));
       }
       for (var stranger : slow) {
         assertThat(answer(stranger)).isEqualTo("HTTP/1.1 401");
@@ -83,33 +95,17 @@ class JsonBodyTest {
     }
   }
 
-  private Socket sendHalf() throws IOException {
-    var socket = socket();
-    var body = BODY.getBytes(UTF_8);
-    var out = socket.getOutputStream();
-    out.write(head(token, body.length).getBytes(UTF_8));
-    out.write(body, 0, body.length / 2);
-    return socket;
-  }
-
-  private Socket socket() throws IOException {
+  private Socket send(String token, String begin) throws IOException {
     var socket = new Socket(notes.getHost(), notes.getPort());
     socket.setSoTimeout(10_000);
+    var head =
+        "POST %s HTTP/1.1\r\nHost: %s\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\n"
+            .formatted(notes.getPath(), notes.getAuthority(), token);
+    socket.getOutputStream().write((head + begin).getBytes(UTF_8));
     return socket;
-  }
-
-  private String head(String token, int length) {
-    return "POST %s HTTP/1.1\r\nHost: %s\r\nAuthorization: Bearer %s\r\n"
-            .formatted(notes.getPath(), notes.getAuthority(), token)
-        + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n".formatted(length);
   }
 
   private static String answer(Socket socket) throws IOException {
     return new String(socket.getInputStream().readNBytes(12), UTF_8);
-  }
-
-  private static byte[] rest() {
-    var body = BODY.getBytes(UTF_8);
-    return Arrays.copyOfRange(body, body.length / 2, body.length);
   }
 }

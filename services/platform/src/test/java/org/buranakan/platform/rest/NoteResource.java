@@ -2,6 +2,7 @@ package org.buranakan.platform.rest;
 
 import static org.buranakan.platform.caller.Action.KEEP_MECHANISMS;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -25,6 +26,7 @@ import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.problem.Problem;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@RunOnVirtualThread
 @Path("/v1/notes")
 @Produces(MediaType.APPLICATION_JSON)
 class NoteResource {

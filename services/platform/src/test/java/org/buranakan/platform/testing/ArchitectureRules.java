@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenMethodsConjunction;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.DELETE;
@@ -40,6 +41,7 @@ public final class ArchitectureRules {
         .and(entitiesStayHome())
         .and(everyEndpointSaysWhoMayCallIt())
         .and(everyResourceSaysWhatItAnswers())
+        .and(everyCallHasAThreadOfItsOwn())
         .and(everyChangeIsACommand())
         .and(everyDocumentCanBeUnmodified())
         .and(everyEventIsNamed())
@@ -97,6 +99,16 @@ public final class ArchitectureRules {
         .should()
         .beAnnotatedWith(Produces.class)
         .as("every resource says which media type it answers");
+  }
+
+  /** Otherwise a few hundred callers who send slowly could stop all others. */
+  private static ArchRule everyCallHasAThreadOfItsOwn() {
+    return classes()
+        .that()
+        .areAnnotatedWith(Path.class)
+        .should()
+        .beAnnotatedWith(RunOnVirtualThread.class)
+        .as("every call runs on a virtual thread: one that waits is in nobody's way");
   }
 
   private static ArchRule everyChangeIsACommand() {
