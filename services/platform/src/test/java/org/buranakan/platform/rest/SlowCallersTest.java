@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(
     value = RealParts.class,
     initArgs = @ResourceArg(name = "service", value = "actor-registry"))
-class JsonBodyTest {
+class SlowCallersTest {
   /** More than the server has threads. */
   private static final int SLOW_CALLERS = 400;
 
