@@ -75,16 +75,11 @@ final class ApiBench {
         "ours",
         "beside",
         List.of(
-            row("a command / pgbench", command, pgbench, 0.5),
-            row("GET by id / hello", get, hello, 0.45),
-            row("304 / hello", unchanged, hello, 0.8),
-            row("authenticated / anonymous hello", authenticated, hello, 0.85),
-            row("page 10,000 / page 1", farPage, firstPage, 1 / 1.2)));
-  }
-
-  private static Row row(String what, Repeated ours, Repeated beside, double least) {
-    var met = ours.median() / beside.median() >= least;
-    return new Row(what, ours.median(), beside.median(), "at least %.2f".formatted(least), met);
+            Row.atLeast(0.5, "a command / pgbench", command, pgbench),
+            Row.atLeast(0.45, "GET by id / hello", get, hello),
+            Row.atLeast(0.8, "304 / hello", unchanged, hello),
+            Row.atLeast(0.85, "authenticated / anonymous hello", authenticated, hello),
+            Row.atLeast(1 / 1.2, "page 10,000 / page 1", farPage, firstPage)));
   }
 
   /** Returns the last one of page 9,999. */

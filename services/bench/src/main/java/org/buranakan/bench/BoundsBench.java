@@ -85,14 +85,10 @@ final class BoundsBench {
         "bound",
         "open",
         List.of(
-            row("a command, rows bound / open", boundCommand, openCommand),
-            row("a list of 20, rows bound / open", boundList, openList),
-            row("GET by callers of two provinces / of one", twoProvinces, oneProvince)));
-  }
-
-  private static Row row(String what, Repeated ours, Repeated beside) {
-    var met = ours.median() / beside.median() >= LEAST;
-    return new Row(what, ours.median(), beside.median(), "at least %.2f".formatted(LEAST), met);
+            Row.atLeast(LEAST, "a command, rows bound / open", boundCommand, openCommand),
+            Row.atLeast(LEAST, "a list of 20, rows bound / open", boundList, openList),
+            Row.atLeast(
+                LEAST, "GET by callers of two provinces / of one", twoProvinces, oneProvince)));
   }
 
   private void rowLevelSecurity(String what) throws SQLException {

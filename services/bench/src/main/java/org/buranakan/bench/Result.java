@@ -6,6 +6,11 @@ import java.util.stream.Collectors;
 /** What was measured, beside the same work done raw. */
 record Result(String conditions, String ours, String raw, List<Row> rows) {
   record Row(String what, double ours, double raw, String wanted, boolean met) {
+    static Row atLeast(double least, String what, Repeated ours, Repeated beside) {
+      var met = ours.median() / beside.median() >= least;
+      return new Row(what, ours.median(), beside.median(), "at least %.2f".formatted(least), met);
+    }
+
     @Override
     public String toString() {
       return "%-34s %,12.2f %,12.2f %8.2f  %s: %s"

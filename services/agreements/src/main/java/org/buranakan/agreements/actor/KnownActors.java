@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.Optional;
 import java.util.UUID;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
@@ -27,26 +26,20 @@ public class KnownActors {
     this.json = json;
   }
 
-  /** 422 there if the actor can't be a party, or no longer. */
+  /** 422, at the pointer, if the actor can't be a party, or no longer. */
   public void requireActive(String pointer, UUID id) {
-    whyNotActive(id)
-        .ifPresent(
-            reason -> {
-              throw Problem.refusedAt(pointer, reason);
-            });
-  }
-
-  private Optional<Reason> whyNotActive(UUID id) {
     var known = entities.find(KnownActor.class, id);
     if (known == null) {
-      return Optional.of(
+      throw Problem.refusedAt(
+          pointer,
           Reason.of(
               "agreement.unknown-actor",
               "ไม่รู้จักตัวแสดง " + id + " (ต้องขึ้นทะเบียนก่อน)",
               "actor " + id + " is not known: it must be in the actor registry first"));
     }
-    var actor = known.document();
-    return actor.active() ? Optional.empty() : Optional.of(dissolved(actor));
+    if (!known.document().active()) {
+      throw Problem.refusedAt(pointer, dissolved(known.document()));
+    }
   }
 
   private static Reason dissolved(ToldActor actor) {

@@ -110,12 +110,10 @@ class Grounds {
     return kind.isEmpty() || id == null || references.holds(kind.get(), id);
   }
 
-  /**
-   * The actor that a representative speaks for: the proposer, or a local government on the spot.
-   */
-  UUID requireSpeaker(Instrument instrument, UUID id) {
+  /** A representative speaks for the proposer, or for a local government on the spot. */
+  void requireSpeaker(Instrument instrument, UUID id) {
     if (id.equals(instrument.proposerId())) {
-      return id;
+      return;
     }
     var actor = actors.requireActive(id, "/actorId");
     if (!actor.isLocalGovernment() || !actor.reaches(instrument.province())) {
@@ -129,7 +127,6 @@ class Grounds {
                   "ข้อสมมติ: ชุมชนเสนอผ่านองค์กรปกครองส่วนท้องถิ่นของตน",
                   "assumption: a community goes by way of its own local government"));
     }
-    return id;
   }
 
   private static Problem unknown(UUID id) {

@@ -260,7 +260,7 @@ class InstrumentResource {
     var speaker = named == null ? instrument.proposerId() : named;
     caller.require(action, in(instrument.province()).onBehalfOf(speaker), roles);
     if (named != null && roles.contains(REPRESENTATIVE)) {
-      var unused = grounds.requireSpeaker(instrument, named);
+      grounds.requireSpeaker(instrument, named);
     }
   }
 }

@@ -36,7 +36,6 @@ final class Verification {
   private final Anchors anchors;
   private final Consumer<String> findings;
   private long number; // of the last seal that was looked at
-  private @Nullable String hash; // which it has, or should have
   private Instant earliest = Instant.MIN; // that an entry of the seal can be of
   private @Nullable AuditSeal last;
   private long seals;
@@ -97,7 +96,8 @@ final class Verification {
     }
     if (seal.number() != number + 1) {
       find("seals %d to %d are missing", number + 1, seal.number() - 1);
-    } else if (number >= after && !Objects.equals(seal.previous(), hash)) {
+    } else if (number >= after
+        && !Objects.equals(seal.previous(), last == null ? null : last.hash())) {
       find("seal %d does not follow on the one before: one of them was replaced", seal.number());
     }
     if (!seal.hash().equals(seal.rightHash())) {
@@ -114,7 +114,6 @@ final class Verification {
     }
     earliest = last == null ? Instant.MIN : last.sealedAt().minus(TOLERANCE);
     number = seal.number();
-    hash = seal.hash();
     last = seal;
   }
 

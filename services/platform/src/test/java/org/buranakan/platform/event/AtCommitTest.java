@@ -32,7 +32,7 @@ class AtCommitTest {
 
   @Test
   void what_is_written_last_is_written_in_its_order_however_much_it_is() {
-    QuarkusTransaction.requiringNew().run(() -> LongStream.range(0, 40).forEach(this::add));
+    commit(() -> LongStream.range(0, 40).forEach(this::add));
     assertThat(written()).isEqualTo(LongStream.range(0, 40).boxed().toList());
   }
 
@@ -40,12 +40,11 @@ class AtCommitTest {
   void what_is_rolled_back_writes_nothing() {
     assertThatThrownBy(
             () ->
-                QuarkusTransaction.requiringNew()
-                    .run(
-                        () -> {
-                          add(1);
-                          throw new IllegalStateException("no");
-                        }))
+                commit(
+                    () -> {
+                      add(1);
+                      throw new IllegalStateException("no");
+                    }))
         .hasMessageContaining("no");
     assertThat(written()).isEmpty();
   }
@@ -54,24 +53,22 @@ class AtCommitTest {
   void one_write_that_fails_takes_all_back() {
     assertThatThrownBy(
             () ->
-                QuarkusTransaction.requiringNew()
-                    .run(
-                        () -> {
-                          add(1);
-                          atCommit.add(AtCommit.Write.of("insert into effect values (default)"));
-                        }))
+                commit(
+                    () -> {
+                      add(1);
+                      atCommit.add(AtCommit.Write.of("insert into effect values (default)"));
+                    }))
         .hasRootCauseInstanceOf(SQLException.class);
     assertThat(written()).isEmpty();
   }
 
   @Test
   void what_others_add_at_the_end_is_written_too() {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              add(1);
-              transaction.registerInterposedSynchronization(new Late());
-            });
+    commit(
+        () -> {
+          add(1);
+          transaction.registerInterposedSynchronization(new Late());
+        });
     assertThat(written()).containsExactly(1L, 2L);
   }
 
@@ -83,6 +80,10 @@ class AtCommitTest {
 
     @Override
     public void afterCompletion(int status) {}
+  }
+
+  private static void commit(Runnable work) {
+    QuarkusTransaction.requiringNew().run(work);
   }
 
   private void add(long sequence) {
