@@ -79,14 +79,15 @@ class MeetingResource {
   @Allowed(STATE_POSITIONS)
   @Command
   @Refuses(
-      state = {"session.not-noticed", "session.over"},
+      state = {"session.not-noticed", "session.over", "session.actor-spoke-itself"},
       rule = {"session.item-unknown", "session.item-without-decision", "session.not-attending"})
   @Operation(
       summary = "Take a position on a decision item",
       description =
           "For the representative of an attending actor, or a facilitator of the province who"
               + " writes down what the actor said. Until the session is concluded the actor may"
-              + " change its mind. Publishes session.position-taken.")
+              + " change its mind, and replace what was written down for it; what it said itself,"
+              + " nobody else changes. Publishes session.position-taken.")
   public SessionView takePosition(UUID id, @NotNull @Valid StatedPosition said) {
     var session = sessions.requireForChange(id);
     var speaker = access.requireSpeaksFor(said.actorId(), session);

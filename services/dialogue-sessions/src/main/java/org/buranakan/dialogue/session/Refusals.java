@@ -118,6 +118,17 @@ final class Refusals {
             "actor " + actor + " does not attend this session"));
   }
 
+  static Problem actorSpokeItself() {
+    return Problem.conflict(
+        Reason.of(
+                "session.actor-spoke-itself",
+                "ตัวแสดงนี้แสดงจุดยืนด้วยตนเองแล้ว มีแต่ตัวแสดงนั้นเองที่เปลี่ยนได้",
+                "this actor has said itself where it stands: only the actor changes that")
+            .basedOn(
+                "ข้อสมมติ: สิ่งที่ตัวแสดงกล่าวเอง ผู้อื่นแก้ไม่ได้",
+                "assumption: what an actor said itself, nobody else changes"));
+  }
+
   static Problem notConcluded() {
     return Problem.conflict(
         Reason.of(

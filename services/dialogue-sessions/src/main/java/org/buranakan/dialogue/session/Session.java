@@ -165,7 +165,10 @@ class Session {
     return Optional.of(new SessionEvent.AttendanceRecorded(told(), came));
   }
 
-  /** Records where an attending actor stands, or that it changed its mind; empty if it did not. */
+  /**
+   * Records where an attending actor stands, or that it changed its mind; empty if it did not. What
+   * an actor said itself, only that actor changes; what was written down for it, it may replace.
+   */
   Optional<SessionEvent> take(StatedPosition said, Position.Speaker saidBy, Instant now) {
     requireNoticed();
     var item =
@@ -185,10 +188,19 @@ class Session {
     if (positions.contains(position)) {
       return Optional.empty();
     }
+    require(
+        saidBy == Position.Speaker.REPRESENTATIVE || !hasSpokenItself(actor.actorId(), item.id()),
+        Refusals::actorSpokeItself);
     var others = positions.stream().filter(known -> !known.isOf(item.id(), actor.actorId()));
     positions = concat(others, Stream.of(position)).toList();
     touch(now);
     return Optional.of(new SessionEvent.PositionTaken(told(), position.withoutComment()));
+  }
+
+  private boolean hasSpokenItself(UUID actor, UUID item) {
+    return positions.stream()
+        .anyMatch(
+            known -> known.isOf(item, actor) && known.saidBy() == Position.Speaker.REPRESENTATIVE);
   }
 
   SessionEvent conclude(Conclusion said, Instant now) {

@@ -228,6 +228,28 @@ class SessionResourceTest {
   }
 
   @Test
+  void a_facilitator_writes_down_what_an_actor_said_until_the_actor_says_it_itself() {
+    var municipality = actor("local-government");
+    var session = planSession(openTrack("flood", "TH-90"), "TH-90");
+    meet(session, "TH-90", municipality);
+    var item = decisionItem(session);
+    say(FACILITATOR, session, position(item, municipality, "support"))
+        .statusCode(200)
+        .body("positions[0].saidBy", equalTo("facilitator"));
+    say(Tokens.representative(municipality), session, position(item, municipality, "oppose"))
+        .statusCode(200)
+        .body("positions[0].saidBy", equalTo("representative"));
+
+    say(FACILITATOR, session, position(item, municipality, "support"))
+        .statusCode(409)
+        .body("code", equalTo("session.actor-spoke-itself"));
+
+    read(FACILITATOR, session)
+        .body("positions[0].stance", equalTo("oppose"))
+        .body("positions[0].comment.th", containsString("สมชาย"));
+  }
+
+  @Test
   void whom_an_actor_appointed_speaks_for_it_and_hears_what_was_said_until_the_revocation() {
     var municipality = actor("local-government");
     var session = planSession(openTrack("flood", "TH-90"), "TH-90");

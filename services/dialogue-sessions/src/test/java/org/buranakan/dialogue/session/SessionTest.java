@@ -112,6 +112,38 @@ class SessionTest {
   }
 
   @Test
+  void what_an_actor_said_itself_no_facilitator_overwrites() {
+    notice();
+    come(MUNICIPALITY, Sector.LOCAL_GOVERNMENT);
+    assertThat(take(0, MUNICIPALITY, Stance.OPPOSE)).isTrue();
+    assertThatThrownBy(() -> writeDown(MUNICIPALITY, Stance.SUPPORT))
+        .hasMessage("session.actor-spoke-itself");
+    assertThatThrownBy(() -> writeDown(MUNICIPALITY, Stance.OPPOSE))
+        .hasMessage("session.actor-spoke-itself");
+    assertThat(session.view().positions())
+        .singleElement()
+        .returns(Stance.OPPOSE, Position::stance)
+        .returns(TEXT, Position::comment)
+        .returns(Speaker.REPRESENTATIVE, Position::saidBy);
+  }
+
+  @Test
+  void what_was_written_down_for_an_actor_is_marked_and_the_actor_replaces_it() {
+    notice();
+    come(MUNICIPALITY, Sector.LOCAL_GOVERNMENT);
+    assertThat(writeDown(MUNICIPALITY, Stance.ACCEPT)).isTrue();
+    assertThat(writeDown(MUNICIPALITY, Stance.SUPPORT)).isTrue();
+    assertThat(session.view().positions())
+        .singleElement()
+        .returns(Speaker.FACILITATOR, Position::saidBy);
+    assertThat(take(0, MUNICIPALITY, Stance.OPPOSE)).isTrue();
+    assertThat(session.view().positions())
+        .singleElement()
+        .returns(Stance.OPPOSE, Position::stance)
+        .returns(Speaker.REPRESENTATIVE, Position::saidBy);
+  }
+
+  @Test
   void what_is_told_has_no_comment_and_no_text_of_minutes() {
     concluded();
     var written = session.writeMinutes(MINUTES, NOW);
@@ -186,6 +218,13 @@ class SessionTest {
     var id = session.view().agenda().get(item).id();
     return session
         .take(new StatedPosition(id, actor, stance, TEXT), Speaker.REPRESENTATIVE, NOW)
+        .isPresent();
+  }
+
+  private boolean writeDown(UUID actor, Stance stance) {
+    var id = session.view().agenda().getFirst().id();
+    return session
+        .take(new StatedPosition(id, actor, stance, null), Speaker.FACILITATOR, NOW)
         .isPresent();
   }
 

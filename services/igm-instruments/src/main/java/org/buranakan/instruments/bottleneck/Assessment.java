@@ -12,5 +12,9 @@ import org.jspecify.annotations.Nullable;
     description = "What somebody who looked found to stand in the way.")
 record Assessment(
     @Schema(description = "What kind of thing it is") @NotNull BottleneckKind kind,
-    @Schema(description = "Replaces the description; what is missing stays as it was") @Valid
+    @Schema(
+            description =
+                "Replaces the description; what is missing stays as it was. What an actor reported,"
+                    + " only that actor describes anew")
+        @Valid
         @Nullable Text description) {}

@@ -100,8 +100,25 @@ class Bottleneck {
     return new BottleneckEvent.Opened(BottleneckView.of(this));
   }
 
-  BottleneckEvent assess(Assessment found, FamilyAdvice advice, Instant now) {
+  /**
+   * Says what really stands in the way. What the reporter wrote of it, only the reporter changes.
+   *
+   * @param byReporter whether the one who says so speaks for the reporter
+   */
+  BottleneckEvent assess(Assessment found, FamilyAdvice advice, boolean byReporter, Instant now) {
     requireUnresolved();
+    if (found.description() != null && reporterId != null && !byReporter) {
+      throw Problem.refusedAt(
+          "/description",
+          Reason.of(
+                  "bottleneck.described-by-its-reporter",
+                  "ตัวแสดงที่แจ้งปัญหานี้เป็นผู้เขียนคำอธิบาย มีแต่ตัวแสดงนั้นเองที่แก้ได้",
+                  "the actor that reported this described it: only that actor changes the"
+                      + " description")
+              .basedOn(
+                  "ข้อสมมติ: สิ่งที่ตัวแสดงกล่าวเอง ผู้อื่นแก้ไม่ได้",
+                  "assumption: what an actor said itself, nobody else changes"));
+    }
     kind = found.kind();
     assessed = true;
     suggestedFamily = advice.family();

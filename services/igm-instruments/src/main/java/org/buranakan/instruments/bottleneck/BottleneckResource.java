@@ -132,17 +132,19 @@ class BottleneckResource {
   @Path("{id}/assessment")
   @Allowed(REMOVE_BOTTLENECKS)
   @Command
-  @Refuses(state = "bottleneck.resolved")
+  @Refuses(state = "bottleneck.resolved", rule = "bottleneck.described-by-its-reporter")
   @Operation(
       summary = "Say what really stands in the way",
       description =
-          "A bottleneck that a KPI or a track opened has a guessed kind; this corrects it. For"
-              + " officers and facilitators of the province, and ministries. Publishes"
-              + " bottleneck.assessed.")
+          "A bottleneck that a KPI or a track opened has a guessed kind; this corrects it. What an"
+              + " actor reported, only that actor describes anew. For officers and facilitators of"
+              + " the province, and ministries. Publishes bottleneck.assessed.")
   public BottleneckView assessBottleneck(UUID id, @NotNull @Valid Assessment found) {
     var bottleneck = requireMine(id);
     var advice = FamilyAdvice.of(found.kind(), mechanisms.workIn(bottleneck.province()));
-    outbox.publish(bottleneck.assess(found, advice, clock.instant()));
+    var reporter = bottleneck.reporterId();
+    var byReporter = reporter != null && caller.actsFor(reporter);
+    outbox.publish(bottleneck.assess(found, advice, byReporter, clock.instant()));
     return BottleneckView.of(bottleneck);
   }
 

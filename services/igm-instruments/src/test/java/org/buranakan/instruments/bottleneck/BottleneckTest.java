@@ -87,9 +87,29 @@ class BottleneckTest {
     assertThat(bottleneck.assessed()).isFalse();
     var found = new Assessment(BottleneckKind.BUDGET, null);
     var assessed =
-        bottleneck.assess(found, FamilyAdvice.of(BottleneckKind.BUDGET, true), NOW).bottleneck();
+        bottleneck
+            .assess(found, FamilyAdvice.of(BottleneckKind.BUDGET, true), false, NOW)
+            .bottleneck();
     assertThat(assessed.assessed()).isTrue();
     assertThat(assessed.suggestedFamily()).isEqualTo(Family.PROGRAMMATIC);
+  }
+
+  @Test
+  void what_its_reporter_wrote_of_it_only_the_reporter_changes() {
+    var advice = FamilyAdvice.of(BottleneckKind.BUDGET, true);
+    var reported =
+        new Bottleneck(
+            new BottleneckReport("TH-90", TEXT, TEXT, BottleneckKind.BUDGET, UUID.randomUUID()),
+            advice,
+            NOW);
+    var other = new Assessment(BottleneckKind.BUDGET, Text.of("อย่างอื่น", "something else"));
+    assertThatThrownBy(() -> reported.assess(other, advice, false, NOW))
+        .hasMessage("bottleneck.described-by-its-reporter");
+    var withoutWords = new Assessment(BottleneckKind.TRUST, null);
+    assertThat(reported.assess(withoutWords, advice, false, NOW).bottleneck().description())
+        .isEqualTo(TEXT);
+    assertThat(reported.assess(other, advice, true, NOW).bottleneck().description())
+        .isEqualTo(other.description());
   }
 
   private static Bottleneck ofTrack() {
