@@ -172,10 +172,15 @@ final class KhonKaenCity {
     var drafted = story.follows("agreement.drafted", concluded, event -> true);
 
     story.chapter("The agreement (ข้อตกลงร่วม)");
+    for (var actor : List.of("AC082", "AC050")) {
+      Sealing.appoint(story, Cast.id(actor), OFFICER, "kktt-representative");
+    }
     var sealing =
         new Sealing(story, FACILITATOR, drafted)
             .party(Cast.id("AC075"), "kktt-representative")
-            .party(Cast.id("AC027"), OFFICER);
+            .party(Cast.id("AC027"), OFFICER)
+            .party(Cast.id("AC082"), "kktt-representative")
+            .party(Cast.id("AC050"), "kktt-representative");
     sealing.revise(
         """
         {"th": "ยุทธศาสตร์ขนส่งมวลชนขอนแก่น", "en": "Public transport strategy of Khon Kaen"}""",

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,6 +24,25 @@ final class Sealing {
     this.story = story;
     this.facilitator = facilitator;
     this.agreement = drafted.subject();
+  }
+
+  /** Lets a user sign in the actor's place; returns the appointment's id. */
+  static String appoint(Story story, String actor, String user, String representative) {
+    var account = story.account(representative);
+    var body = "{\"actorId\": \"%s\", \"representative\": \"%s\"}".formatted(actor, account);
+    story.tell(Cast.name(actor) + " lets somebody sign in its place");
+    var appointed = story.postOnce(user, "actor-registry", "/v1/appointments", body);
+    if (appointed.status() == 201) {
+      story.follows("appointment.made", appointed.id());
+      return appointed.id();
+    }
+    return story
+        .get(
+            user,
+            "actor-registry",
+            "/v1/appointments?actorId=%s&representative=%s&validAt=%s"
+                .formatted(actor, account, Instant.now()))
+        .text("/items/0/id");
   }
 
   /** Names a party and the user who signs for it. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -151,12 +150,15 @@ final class SongkhlaFlood {
   }
 
   private Event agreement(Event drafted) {
-    var appointment = appoint(HAT_YAI, "hatyai-representative", "psu-representative");
+    var appointment =
+        Sealing.appoint(story, HAT_YAI, "hatyai-representative", "psu-representative");
+    Sealing.appoint(story, COMMUNITY, OFFICER, "hatyai-representative");
     var sealing =
         new Sealing(story, FACILITATOR, drafted)
             .party(HAT_YAI, "psu-representative")
             .party(UNIVERSITY, "psu-representative")
-            .party(PROVINCIAL_OFFICE, OFFICER);
+            .party(PROVINCIAL_OFFICE, OFFICER)
+            .party(COMMUNITY, "hatyai-representative");
     sealing.revise(
         """
         {"th": "ข้อตกลงร่วมเตือนภัยน้ำท่วมหาดใหญ่", "en": "Agreement on flood warning in Hat Yai"}""",
@@ -187,24 +189,6 @@ final class SongkhlaFlood {
   }
 
   /** For so long as nobody revokes it; what a story before this one left open is taken up. */
-  private String appoint(String actor, String user, String representative) {
-    var account = story.account(representative);
-    var body = "{\"actorId\": \"%s\", \"representative\": \"%s\"}".formatted(actor, account);
-    story.tell(Cast.name(actor) + " lets somebody sign in its place");
-    var appointed = story.postOnce(user, "actor-registry", "/v1/appointments", body);
-    if (appointed.status() == 201) {
-      story.follows("appointment.made", appointed.id());
-      return appointed.id();
-    }
-    return story
-        .get(
-            user,
-            "actor-registry",
-            "/v1/appointments?actorId=%s&representative=%s&validAt=%s"
-                .formatted(actor, account, Instant.now()))
-        .text("/items/0/id");
-  }
-
   private void standard(String agreement) {
     var body =
         """

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -62,6 +63,9 @@ class Agreement {
   private Set<Party> parties;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  private List<UUID> consented; // in the session: what it came from does not change
+
+  @JdbcTypeCode(SqlTypes.JSON)
   private List<Commitment> commitments = List.of();
 
   @ElementCollection
@@ -96,9 +100,9 @@ class Agreement {
     theme = session.theme();
     title = wording.title();
     text = wording.text();
+    consented = session.consented();
     parties =
-        session.reached().stream()
-            .flatMap(item -> item.partiesOrNone().stream())
+        consented.stream()
             .map(actor -> new Party(actor, true))
             .collect(Collectors.toCollection(HashSet::new));
     draftedAt = now;
@@ -113,7 +117,7 @@ class Agreement {
     require(AgreementStatus.DRAFT);
     var wanted = revision.toParties();
     AgreementRules.requireMutual(wanted);
-    AgreementRules.requirePartiesOf(commitments, wanted);
+    requireWhoIsBoundToSign(wanted);
     title = revision.title();
     text = revision.text();
     parties.retainAll(Set.copyOf(wanted));
@@ -122,11 +126,16 @@ class Agreement {
     return new AgreementEvent.Revised(view());
   }
 
+  /** Nobody is bound without a word of its own: by a commitment, or by its consent before. */
+  private void requireWhoIsBoundToSign(Collection<Party> wanted) {
+    AgreementRules.requirePartiesOf(commitments, wanted);
+    AgreementRules.requireConsented(consented, wanted);
+  }
+
   AgreementEvent commit(ProposedCommitment said, Instant now) {
     require(AgreementStatus.DRAFT);
-    if (!view().hasParty(said.actorId())) {
-      throw AgreementRules.notAParty("/actorId", said.actorId());
-    }
+    var party = party(said.actorId());
+    AgreementRules.requireToSign("/actorId", party);
     AgreementRules.requireFuture(said.dueOn(), ThaiTime.date(now));
     commitments = Stream.concat(commitments.stream(), Stream.of(Commitment.of(said))).toList();
     touch(now);
@@ -145,6 +154,7 @@ class Agreement {
   AgreementEvent open(Instant now) {
     require(AgreementStatus.DRAFT);
     AgreementRules.requireMutual(parties);
+    requireWhoIsBoundToSign(parties);
     sealedText = SealedText.of(view()).canonical();
     textHash = SealedText.sha256(sealedText);
     status = AgreementStatus.OPEN;
@@ -156,9 +166,7 @@ class Agreement {
   /** The last required signature brings the agreement into force. */
   AgreementEvent sign(Seal seal, String role, String signedBy, Authority authority, Instant now) {
     require(AgreementStatus.OPEN);
-    if (!view().hasParty(seal.actorId())) {
-      throw AgreementRules.notAParty("/actorId", seal.actorId());
-    }
+    var _ = party(seal.actorId());
     if (hasSigned(seal.actorId())) {
       throw AgreementRules.signedAlready(seal.actorId());
     }
@@ -168,7 +176,7 @@ class Agreement {
     var signature = Signature.of(seal, role, signedBy, authority, now);
     signatures.add(signature);
     var complete =
-        parties.stream().filter(Party::required).allMatch(party -> hasSigned(party.actorId()));
+        parties.stream().filter(this::mustSign).allMatch(party -> hasSigned(party.actorId()));
     if (complete) {
       status = AgreementStatus.IN_FORCE;
       inForceSince = now;
@@ -179,13 +187,15 @@ class Agreement {
         : new AgreementEvent.Signed(view(), SignatureView.of(signature));
   }
 
-  AgreementEvent fulfil(UUID commitmentId, Evidence evidence, Instant now) {
+  AgreementEvent fulfil(
+      UUID commitmentId, Evidence evidence, Fulfilment.Speaker saidBy, Instant now) {
     require(AgreementStatus.IN_FORCE);
     var commitment = requireCommitment(commitmentId);
     if (commitment.status() == CommitmentStatus.FULFILLED) {
       throw AgreementRules.fulfilledAlready();
     }
-    var kept = commitment.fulfilled(new Fulfilment(evidence.evidence(), evidence.url(), now));
+    var kept =
+        commitment.fulfilled(new Fulfilment(evidence.evidence(), evidence.url(), now, saidBy));
     replace(kept, now);
     return new AgreementEvent.CommitmentFulfilled(view(), kept);
   }
@@ -219,6 +229,20 @@ class Agreement {
         .filter(commitment -> commitment.id().equals(commitmentId))
         .findFirst()
         .orElseThrow(() -> Problem.notFound("commitment", "คำมั่น", "commitment", commitmentId));
+  }
+
+  private Party party(UUID actor) {
+    return parties.stream()
+        .filter(party -> party.actorId().equals(actor))
+        .findFirst()
+        .orElseThrow(() -> AgreementRules.notAParty("/actorId", actor));
+  }
+
+  /** Also where it was opened before the text had to say so: nobody is bound unsigned. */
+  private boolean mustSign(Party party) {
+    return party.required()
+        || consented.contains(party.actorId())
+        || commitments.stream().anyMatch(given -> given.actorId().equals(party.actorId()));
   }
 
   private boolean hasSigned(UUID actor) {
@@ -279,7 +303,10 @@ class Agreement {
         title,
         text,
         status,
-        parties.stream().sorted(Comparator.comparing(party -> party.actorId().toString())).toList(),
+        parties.stream()
+            .sorted(Comparator.comparing(party -> party.actorId().toString()))
+            .map(party -> PartyView.of(party, consented.contains(party.actorId())))
+            .toList(),
         List.copyOf(commitments),
         signatures.stream()
             .sorted(Comparator.comparing(Signature::signedAt))

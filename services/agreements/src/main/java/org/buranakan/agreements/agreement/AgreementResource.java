@@ -139,13 +139,16 @@ class AgreementResource {
         "agreement.party-twice",
         "agreement.too-few-parties",
         "agreement.commitment-without-party",
+        "agreement.commitment-of-optional-party",
+        "agreement.consented-party",
         "agreement.unknown-actor",
         "agreement.dissolved-actor"
       })
   @Operation(
       summary = "Revise a draft",
       description =
-          "Title, text and parties, as they shall be. For officers and facilitators of the"
+          "Title, text and parties, as they shall be. Who stood behind the consensus of the"
+              + " session, and who gives a commitment, is a party that must sign. For officers and facilitators of the"
               + " province, while it is a draft. Publishes agreement.revised.")
   public AgreementView reviseAgreement(UUID id, @NotNull @Valid Revision revision) {
     var agreement = requireMine(id, NEGOTIATE);
@@ -162,7 +165,13 @@ class AgreementResource {
   @Command
   @Refuses(
       state = "agreement.not-a-draft",
-      rule = {"agreement.unknown-actor", "agreement.dissolved-actor", "agreement.too-few-parties"})
+      rule = {
+        "agreement.unknown-actor",
+        "agreement.dissolved-actor",
+        "agreement.too-few-parties",
+        "agreement.commitment-of-optional-party",
+        "agreement.consented-party"
+      })
   @Operation(
       summary = "Open a draft for signature",
       description =

@@ -1,6 +1,7 @@
 package org.buranakan.agreements.agreement;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -83,9 +84,15 @@ final class AgreementRules {
     }
   }
 
-  static void requirePartiesOf(List<Commitment> commitments, List<Party> parties) {
+  /** Who gives a commitment is a party, and one that must sign. */
+  static void requirePartiesOf(List<Commitment> commitments, Collection<Party> parties) {
     for (var commitment : commitments) {
-      if (parties.stream().noneMatch(party -> party.actorId().equals(commitment.actorId()))) {
+      var giver =
+          parties.stream()
+              .filter(party -> party.actorId().equals(commitment.actorId()))
+              .findFirst();
+      giver.ifPresent(party -> requireToSign("/parties", party));
+      if (giver.isEmpty()) {
         throw Problem.refusedAt(
             "/parties",
             Reason.of(
@@ -98,6 +105,46 @@ final class AgreementRules {
                     + " has a commitment: delete it before the party leaves"));
       }
     }
+  }
+
+  static void requireToSign(String pointer, Party giver) {
+    if (!giver.required()) {
+      throw Problem.refusedAt(
+          pointer,
+          ofMutuality(
+              Reason.of(
+                  "agreement.commitment-of-optional-party",
+                  "ภาคี " + giver.actorId() + " มีคำมั่น จึงต้องเป็นภาคีที่ต้องลงนาม",
+                  "party "
+                      + giver.actorId()
+                      + " gives a commitment: its signature can't be optional")));
+    }
+  }
+
+  /** Who stood behind the consensus is a party, and one that must sign. */
+  static void requireConsented(Collection<UUID> consented, Collection<Party> parties) {
+    for (var actor : consented) {
+      if (!parties.contains(new Party(actor, true))) {
+        throw Problem.refusedAt(
+            "/parties",
+            ofMutuality(
+                Reason.of(
+                    "agreement.consented-party",
+                    "ตัวแสดง "
+                        + actor
+                        + " เห็นพ้องในการประชุมที่เป็นที่มาของข้อตกลง ต้องคงเป็นภาคีที่ต้องลงนาม",
+                    "actor "
+                        + actor
+                        + " stood behind the consensus that this comes from: it stays a party that"
+                        + " must sign")));
+      }
+    }
+  }
+
+  private static Reason ofMutuality(Reason reason) {
+    return reason.basedOn(
+        "สมมติฐานของระบบ: สิ่งใดผูกพันผู้ใด ผู้นั้นต้องตกลงเองด้วย",
+        "assumption: what binds someone was agreed to by that someone");
   }
 
   static void requireFuture(LocalDate dueOn, LocalDate today) {

@@ -26,7 +26,7 @@ public record AgreementView(
     @Schema(description = "What it is called") Text title,
     @Schema(description = "What was settled, in words") Text text,
     @Schema(description = "How far it has come") AgreementStatus status,
-    @Schema(description = "Whom it binds, in the order of their ids") List<Party> parties,
+    @Schema(description = "Whom it binds, in the order of their ids") List<PartyView> parties,
     @Schema(description = "Who does what by when, in the order in which it was added")
         List<Commitment> commitments,
     @Schema(description = "Who has signed, the earliest first; empty until the opening")
@@ -45,9 +45,4 @@ public record AgreementView(
         @Nullable Termination termination,
     @Schema(description = "When it was drafted from the session") Instant draftedAt,
     @Schema(description = "When it was changed last") Instant changedAt)
-    implements Snapshot {
-
-  boolean hasParty(UUID actor) {
-    return parties.stream().anyMatch(party -> party.actorId().equals(actor));
-  }
-}
+    implements Snapshot {}

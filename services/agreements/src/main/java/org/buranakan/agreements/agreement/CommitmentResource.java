@@ -50,11 +50,17 @@ class CommitmentResource {
   @Command
   @Refuses(
       state = "agreement.not-a-draft",
-      rule = {"agreement.not-a-party", "agreement.due-in-the-past", "agreement.due-too-far"})
+      rule = {
+        "agreement.not-a-party",
+        "agreement.commitment-of-optional-party",
+        "agreement.due-in-the-past",
+        "agreement.due-too-far"
+      })
   @Operation(
       summary = "Add a commitment to a draft",
       description =
-          "Answers the agreement; the new commitment is its last one. For officers and"
+          "Answers the agreement; the new commitment is its last one. It is a"
+              + " party's that must sign. For officers and"
               + " facilitators of the province. Publishes agreement.revised.")
   public AgreementView addCommitment(UUID id, @NotNull @Valid ProposedCommitment said) {
     var agreement = requireMine(id);
@@ -93,7 +99,8 @@ class CommitmentResource {
       summary = "Show that a commitment was kept",
       description =
           "Of an agreement in force; late is better than never. For the representative of the"
-              + " actor that gave it, or an officer of the province. Publishes"
+              + " actor that gave it, or an officer of the province: the fulfilment shows which of"
+              + " them said so. Publishes"
               + " agreement.commitment-fulfilled.")
   public AgreementView fulfilCommitment(
       UUID id,
@@ -107,7 +114,11 @@ class CommitmentResource {
     var commitment = agreement.requireCommitment(commitmentId);
     caller.require(REPORT_PROGRESS, in(agreement.province()).onBehalfOf(commitment.actorId()));
     ifMatch.require(agreement.version());
-    outbox.publish(agreement.fulfil(commitmentId, evidence, clock.instant()));
+    var saidBy =
+        caller.actsFor(commitment.actorId())
+            ? Fulfilment.Speaker.REPRESENTATIVE
+            : Fulfilment.Speaker.OFFICER;
+    outbox.publish(agreement.fulfil(commitmentId, evidence, saidBy, clock.instant()));
     return agreement.view();
   }
 

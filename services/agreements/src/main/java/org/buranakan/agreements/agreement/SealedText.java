@@ -70,7 +70,7 @@ record SealedText(
         agreement.province(),
         agreement.title(),
         agreement.text(),
-        agreement.parties(),
+        agreement.parties().stream().map(PartyView::sealed).toList(),
         agreement.commitments().stream().map(Promise::of).toList());
   }
 

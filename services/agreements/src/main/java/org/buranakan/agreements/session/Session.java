@@ -1,6 +1,7 @@
 package org.buranakan.agreements.session;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,15 @@ public record Session(
     return consensus == null
         ? List.of()
         : consensus.stream().filter(ConsensusItem::reached).toList();
+  }
+
+  /** Who stood behind an item on which the sectors agreed, each once. */
+  public List<UUID> consented() {
+    return reached().stream()
+        .flatMap(item -> item.partiesOrNone().stream())
+        .distinct()
+        .sorted(Comparator.comparing(UUID::toString))
+        .toList();
   }
 
   /** An item of the agenda, who stood behind it, and whether that made a consensus. */

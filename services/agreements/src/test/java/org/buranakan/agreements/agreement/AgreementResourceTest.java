@@ -22,10 +22,12 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
@@ -57,7 +59,8 @@ class AgreementResourceTest {
             """
             {"evidence": {"th": "ปักธงแล้ว"}, "url": "https://www.hatyaicity.go.th/"}""")
         .statusCode(200)
-        .body("commitments[0].status", equalTo("fulfilled"));
+        .body("commitments[0].status", equalTo("fulfilled"))
+        .body("commitments[0].fulfilment.saidBy", equalTo("representative"));
     post(OFFICER, "/v1/agreements/" + id + "/termination", REASON)
         .statusCode(200)
         .body("status", equalTo("terminated"));
@@ -98,14 +101,48 @@ class AgreementResourceTest {
   @Test
   void a_draft_is_revised_as_a_whole() {
     var city = actor();
+    var other = actor();
     var third = actor();
-    var id = draft(city, actor());
-    var body = revision(city, third);
+    var id = draft(city, other);
+    var body = revision(city, other, third);
     revised(id, body)
         .body("title.en", equalTo("Flags"))
         .body("parties.actorId", hasItem(third.toString()))
         .body("version", equalTo(2));
     EventContract.verify(Topics.await("agreement.revised", id));
+  }
+
+  @Test
+  void nobody_is_bound_without_its_signature() {
+    var city = actor();
+    var university = actor();
+    var firm = actor();
+    var id = draft(city, university);
+    revised(id, revision(city, university, firm))
+        .body("parties.find { it.actorId == '%s' }.consented".formatted(city), equalTo(true))
+        .body("parties.find { it.actorId == '%s' }.consented".formatted(firm), equalTo(false));
+    commit(id, firm, "2039-09-30");
+
+    put(OFFICER, "/v1/agreements/" + id, madeOptional(firm, city, university, firm))
+        .statusCode(422)
+        .body("code", equalTo("agreement.commitment-of-optional-party"))
+        .body("errors[0].pointer", equalTo("/parties"));
+    put(OFFICER, "/v1/agreements/" + id, madeOptional(city, city, university, firm))
+        .statusCode(422)
+        .body("code", equalTo("agreement.consented-party"));
+    put(OFFICER, "/v1/agreements/" + id, revision(city, firm))
+        .statusCode(422)
+        .body("code", equalTo("agreement.consented-party"));
+    put(
+            OFFICER,
+            "/v1/agreements/" + id,
+            revision(city, university, firm).replaceFirst("}]", ", \"consented\": true}]"))
+        .statusCode(400)
+        .body("errors[0].code", equalTo("unknown-field"));
+  }
+
+  private static String madeOptional(UUID optional, UUID... actors) {
+    return revision(actors).replace(optional + "\"", optional + "\", \"required\": false");
   }
 
   @Test
@@ -451,10 +488,12 @@ class AgreementResourceTest {
     return "{\"sessionId\": \"" + session + "\"}";
   }
 
-  private static String revision(UUID one, UUID other) {
+  private static String revision(UUID... actors) {
     return """
-        {"title": {"th": "ธง", "en": "Flags"}, "text": {"th": "ปักธง"},
-         "parties": [{"actorId": "%s"}, {"actorId": "%s"}]}"""
-        .formatted(one, other);
+        {"title": {"th": "ธง", "en": "Flags"}, "text": {"th": "ปักธง"}, "parties": [%s]}"""
+        .formatted(
+            Arrays.stream(actors)
+                .map("{\"actorId\": \"%s\"}"::formatted)
+                .collect(Collectors.joining(", ")));
   }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.buranakan.agreements.session.Session;
 import org.buranakan.agreements.session.Session.ConsensusItem;
@@ -37,7 +38,8 @@ class AgreementTest {
         .isEqualTo(
             "The session no. 2 of 12 November 2026 reached consensus on the following:\n"
                 + "1. Raise three flags");
-    assertThat(draft.parties()).containsExactly(new Party(CITY, true), new Party(UNIVERSITY, true));
+    assertThat(draft.parties())
+        .containsExactly(new PartyView(CITY, true, true), new PartyView(UNIVERSITY, true, true));
   }
 
   @Test
@@ -83,6 +85,34 @@ class AgreementTest {
     refused(
         "agreement.commitment-without-party",
         () -> assertThat(draft.revise(revision(UNIVERSITY, stranger), NOW)));
+  }
+
+  @Test
+  void who_consented_in_the_session_is_neither_dropped_nor_made_optional() {
+    var draft = draft();
+    var third = UUID.randomUUID();
+    var fourth = UUID.randomUUID();
+    refused(
+        "agreement.consented-party",
+        () -> assertThat(draft.revise(revision(CITY, third, fourth), NOW)));
+    refused(
+        "agreement.consented-party",
+        () -> assertThat(draft.revise(revision(optional(UNIVERSITY), CITY, third), NOW)));
+  }
+
+  @Test
+  void who_gives_a_commitment_must_sign() {
+    var draft = draft();
+    var third = UUID.randomUUID();
+    assertThat(draft.revise(revision(optional(third), CITY, UNIVERSITY), NOW)).isNotNull();
+    refused(
+        "agreement.commitment-of-optional-party",
+        () -> assertThat(draft.commit(promise(third, "2027-09-30"), NOW)));
+    assertThat(draft.revise(revision(CITY, UNIVERSITY, third), NOW)).isNotNull();
+    assertThat(draft.commit(promise(third, "2027-09-30"), NOW)).isNotNull();
+    refused(
+        "agreement.commitment-of-optional-party",
+        () -> assertThat(draft.revise(revision(optional(third), CITY, UNIVERSITY), NOW)));
   }
 
   @Test
@@ -171,13 +201,15 @@ class AgreementTest {
     assertThat(agreement.noteOverdue(later)).isEmpty();
 
     var evidence = new Evidence(FLAGS, null);
+    var saidBy = Fulfilment.Speaker.OFFICER;
     var kept =
         (AgreementEvent.CommitmentFulfilled)
-            agreement.fulfil(first.commitment().id(), evidence, later);
+            agreement.fulfil(first.commitment().id(), evidence, saidBy, later);
     assertThat(kept.commitment().status()).isEqualTo(CommitmentStatus.FULFILLED);
+    assertThat(kept.commitment().fulfilment().saidBy()).isEqualTo(saidBy);
     refused(
         "agreement.fulfilled-already",
-        () -> assertThat(agreement.fulfil(first.commitment().id(), evidence, later)));
+        () -> assertThat(agreement.fulfil(first.commitment().id(), evidence, saidBy, later)));
   }
 
   @Test
@@ -215,6 +247,17 @@ class AgreementTest {
         "someone",
         Authority.STANDING,
         NOW);
+  }
+
+  private static ProposedParty optional(UUID actor) {
+    return new ProposedParty(actor, false);
+  }
+
+  private static Revision revision(ProposedParty one, UUID... others) {
+    var parties =
+        Stream.concat(
+            Stream.of(one), Arrays.stream(others).map(actor -> new ProposedParty(actor, null)));
+    return new Revision(FLAGS, FLAGS, parties.toList());
   }
 
   private static Revision revision(UUID... actors) {
