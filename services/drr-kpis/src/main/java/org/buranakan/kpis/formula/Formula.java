@@ -18,16 +18,16 @@ import com.ezylang.evalex.parser.ParseException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.buranakan.platform.problem.Reason;
 
 /**
  * How an indicator is computed from others, such as {@code (A-2.count + A-3.count) / population *
- * 100000}. The four operations, brackets and min, max, sum, average: no power and no exponent, so
- * that nobody can write a formula that keeps the service busy.
+ * 100000}. The four operations, brackets and min, max, sum, average: no power and no exponent, and
+ * every step is held to the {@link Bounds} of a figure, so that nobody can write a formula that
+ * keeps the service busy. For one thread at a time.
  */
 public final class Formula {
   static final Set<String> FUNCTIONS = Set.of("min", "max", "sum", "average");
@@ -49,6 +49,7 @@ public final class Formula {
                   Map.entry("SUM", new SumFunction()),
                   Map.entry("AVERAGE", new AverageFunction())))
           .mathContext(new MathContext(34, RoundingMode.HALF_UP))
+          .evaluationValueConverter(new Steps())
           .defaultConstants(Map.of())
           .arraysAllowed(false)
           .structuresAllowed(false)
@@ -56,16 +57,18 @@ public final class Formula {
           .build();
 
   private final Tokens tokens;
+  private final Expression expression;
 
   private Formula(Tokens tokens) {
     this.tokens = tokens;
+    expression = new Expression(tokens.expression(), ARITHMETIC);
   }
 
   /** Reads a formula over the names that exist; 422 with the reason if it can't be one. */
   public static Formula parse(String text, Set<String> names) {
     var formula = new Formula(Tokens.of(text, names));
     try {
-      formula.expression().validate();
+      formula.expression.validate();
     } catch (ParseException e) {
       throw Tokens.malformed(text, String.valueOf(e.getMessage()));
     }
@@ -77,33 +80,41 @@ public final class Formula {
     return tokens.names();
   }
 
-  /** The value; empty if it divides by zero. Every operand must have a value. */
-  public Optional<BigDecimal> evaluate(Map<String, BigDecimal> values) {
-    var bound = new HashMap<String, BigDecimal>();
-    for (var i = 0; i < tokens.names().size(); i++) {
-      var value = values.get(tokens.names().get(i));
-      if (value == null) {
-        throw new IllegalArgumentException("no value for " + tokens.names().get(i));
-      }
-      bound.put(Tokens.identifier(i), value);
-    }
+  /** Computes it. Every operand must have a value. */
+  public Outcome evaluate(Map<String, BigDecimal> values) {
     try {
-      var value = expression().withValues(bound).evaluate().getNumberValue();
-      return Optional.of(plain(value.round(SHOWN)));
+      for (var i = 0; i < tokens.names().size(); i++) {
+        var value = values.get(tokens.names().get(i));
+        if (value == null) {
+          throw new IllegalArgumentException("no value for " + tokens.names().get(i));
+        }
+        expression.with(Tokens.identifier(i), value);
+      }
+      return shown(expression.evaluate().getNumberValue());
+    } catch (Steps.Broken step) {
+      return step.why();
     } catch (EvaluationException divisionByZero) {
-      return Optional.empty();
+      return Outcome.Absent.DIVIDES_BY_ZERO;
     } catch (ParseException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static Outcome shown(BigDecimal value) {
+    var rounded = plain(value.round(SHOWN));
+    var broken = Bounds.broken(rounded);
+    return broken == null ? new Outcome.Value(rounded) : broken;
+  }
+
+  /** A formula is bounded in whatever it would take to compute it. */
+  public static Reason tooComplex(String th, String en) {
+    return Reason.of(
+        "formula.too-complex", "สูตรซับซ้อนเกินไป: " + th, "the formula is too complex: " + en);
   }
 
   /** Without trailing zeros and without an exponent: 100, not 1E+2. */
   public static BigDecimal plain(BigDecimal value) {
     var stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-  }
-
-  private Expression expression() {
-    return new Expression(tokens.expression(), ARITHMETIC);
   }
 }

@@ -1,14 +1,16 @@
 package org.buranakan.kpis.formula;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A formula with its names replaced by identifiers that the expression library can read: {@code
@@ -18,20 +20,27 @@ import org.buranakan.platform.problem.Reason;
  * @param names what was replaced, in the order of the identifiers
  */
 record Tokens(String expression, List<String> names) {
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,30}(\\.\\d{1,30})?");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\d{1,%d}(\\.\\d{1,%d})?(?![\\p{L}\\d])".formatted(Bounds.DIGITS, Bounds.DECIMALS));
   private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]*");
-  private static final Pattern CALL = Pattern.compile("([a-z]+)\\s*\\(");
+  private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]{0,59}");
+  private static final Pattern CALL = Pattern.compile("([A-Za-z]{1,20})\\s*\\(");
   private static final String SIGNS = "+-*/(), \t";
   private static final int DEEPEST = 50;
+  private static final int LONGEST = 500;
+  private static final int MOST_NAMES = 60;
 
   static String identifier(int index) {
     return "v" + index;
   }
 
   static Tokens of(String text, Set<String> known) {
-    var longestFirst =
-        known.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
-    var used = new LinkedHashSet<String>();
+    if (text.length() > LONGEST) {
+      throw tooComplex(
+          "ยาวเกิน " + LONGEST + " ตัวอักษร", "it has more than " + LONGEST + " characters");
+    }
+    var used = new LinkedHashMap<String, String>();
     var unknown = new LinkedHashSet<String>();
     var out = new StringBuilder();
     var depth = 0;
@@ -47,50 +56,70 @@ record Tokens(String expression, List<String> names) {
       } else if (Character.isDigit(c)) {
         at = copyNumber(text, at, out);
       } else {
-        at = copyWord(text, at, longestFirst, used, unknown, out);
+        at = copyWord(text, at, known, used, unknown, out);
       }
     }
     if (!unknown.isEmpty()) {
       throw unknown(unknown);
     }
-    return new Tokens(out.toString(), List.copyOf(used));
+    if (used.size() > MOST_NAMES) {
+      throw tooComplex(
+          "ใช้ตัวแปรและตัวชี้วัดเกิน " + MOST_NAMES + " ตัว",
+          "it uses more than " + MOST_NAMES + " variables and indicators");
+    }
+    return new Tokens(out.toString(), List.copyOf(used.keySet()));
   }
 
   private static int copyNumber(String text, int at, StringBuilder out) {
     var number = NUMBER.matcher(text).region(at, text.length());
-    if (!number.lookingAt()
-        || number.end() < text.length() && Character.isLetter(text.charAt(number.end()))) {
-      throw malformed(text, "not a number at character " + (at + 1));
+    if (!number.lookingAt()) {
+      throw malformed(
+          text,
+          "not a number of at most %d digits and %d decimals at character %d"
+              .formatted(Bounds.DIGITS, Bounds.DECIMALS, at + 1));
     }
-    out.append(number.group());
+    out.append(Formula.plain(new BigDecimal(number.group())).toPlainString());
     return number.end();
   }
 
   private static int copyWord(
       String text,
       int at,
-      List<String> longestFirst,
-      LinkedHashSet<String> used,
+      Set<String> known,
+      Map<String, String> used,
       Set<String> unknown,
       StringBuilder out) {
-    for (var name : longestFirst) {
-      if (text.startsWith(name, at) && endsAt(text, at + name.length())) {
-        used.add(name);
-        out.append(identifier(new ArrayList<>(used).indexOf(name)));
-        return at + name.length();
-      }
+    var name = longestName(text, at, known);
+    if (name != null) {
+      out.append(used.computeIfAbsent(name, key -> identifier(used.size())));
+      return at + name.length();
     }
-    var call = CALL.matcher(text.toLowerCase(Locale.ROOT)).region(at, text.length());
-    if (call.lookingAt() && Formula.FUNCTIONS.contains(call.group(1))) {
+    var call = CALL.matcher(text).region(at, text.length());
+    if (call.lookingAt() && Formula.FUNCTIONS.contains(call.group(1).toLowerCase(Locale.ROOT))) {
       out.append(call.group(1));
       return call.end(1);
     }
     var word = WORD.matcher(text).region(at, text.length());
     if (!word.lookingAt()) {
-      throw malformed(text, "unexpected " + text.charAt(at) + " at character " + (at + 1));
+      var unexpected = Character.toString(text.codePointAt(at));
+      throw malformed(text, "unexpected " + unexpected + " at character " + (at + 1));
     }
     unknown.add(word.group());
     return word.end();
+  }
+
+  /** Of the names that could begin here. */
+  private static @Nullable String longestName(String text, int at, Set<String> known) {
+    var name = NAME.matcher(text).region(at, text.length());
+    if (!name.lookingAt()) {
+      return null;
+    }
+    for (var end = name.end(); end > at; end--) {
+      if (endsAt(text, end) && known.contains(text.substring(at, end))) {
+        return text.substring(at, end);
+      }
+    }
+    return null;
   }
 
   private static boolean endsAt(String text, int end) {
@@ -99,6 +128,10 @@ record Tokens(String expression, List<String> names) {
     }
     var next = text.charAt(end);
     return !Character.isLetterOrDigit(next) && next != '_' && next != '.';
+  }
+
+  private static Problem tooComplex(String th, String en) {
+    return Problem.refusedAt("/formula", Formula.tooComplex(th, en));
   }
 
   static Problem malformed(String text, String why) {
@@ -114,7 +147,8 @@ record Tokens(String expression, List<String> names) {
         "/formula",
         Reason.of(
             "formula.unknown-variable",
-            "สูตรใช้ตัวแปรที่ไม่มี: " + list,
-            "the formula uses what is neither a variable nor an indicator: " + list));
+            "สูตรใช้สิ่งที่ไม่ใช่ตัวแปรหรือตัวชี้วัดที่ใช้ได้ในจังหวัดนี้: " + list,
+            "the formula uses what is neither a variable nor an indicator for its province: "
+                + list));
   }
 }

@@ -2,20 +2,22 @@ package org.buranakan.kpis.measure;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.buranakan.kpis.formula.Formula;
+import org.buranakan.kpis.formula.Outcome;
+import org.buranakan.kpis.indicator.Measure;
 import org.buranakan.kpis.indicator.Measures;
 import org.buranakan.kpis.reading.Standing;
 import org.buranakan.kpis.reading.YearKind;
 import org.buranakan.platform.problem.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** Computes an indicator for one province and year from the figures that count. */
+/** Computes indicators for one province and year from the figures that count. */
 final class Measurement {
   private final Measures measures;
   private final Standing standing;
@@ -23,10 +25,8 @@ final class Measurement {
   private final String province;
   private final int year;
 
-  private final Set<String> missing = new LinkedHashSet<>();
-  private final Map<String, Reason> notes = new LinkedHashMap<>();
-  private @Nullable LocalDate asOf;
-  private YearKind kind = YearKind.FISCAL;
+  private final Map<String, Optional<Input>> inputs = new HashMap<>();
+  private final Map<String, Outcome> values = new HashMap<>();
 
   /**
    * @param denominatorYears how many years back a stock such as the population may be taken from
@@ -40,77 +40,136 @@ final class Measurement {
     this.year = year;
   }
 
+  /** A figure that is computed with, and the year that it is of. */
+  private record Input(Standing.Value figure, int year, boolean carried) {
+    boolean isOfCalendarYear() {
+      return !carried && figure.yearKind() == YearKind.CALENDAR;
+    }
+  }
+
   Measured of(String indicator) {
-    var value = value(indicator);
-    var period = kind.label(year);
-    if (value == null) {
-      var absence = missing.isEmpty() ? dividesByZero(indicator) : inputsMissing();
-      return new Measured(null, period, null, List.of(), List.copyOf(missing), absence);
+    var basis = measures.basis(indicator);
+    var obstacle = basis.obstacle();
+    if (obstacle != null) {
+      return none(YearKind.FISCAL, List.of(), obstacle);
     }
-    return new Measured(
-        Formula.plain(value), period, asOf, List.copyOf(notes.values()), List.of(), null);
+    var missing = basis.inputs().stream().filter(code -> input(code).isEmpty()).toList();
+    var found = basis.inputs().stream().flatMap(code -> input(code).stream()).toList();
+    var kind =
+        found.stream().anyMatch(Input::isOfCalendarYear) ? YearKind.CALENDAR : YearKind.FISCAL;
+    if (!missing.isEmpty()) {
+      return none(kind, missing, inputsMissing(missing));
+    }
+    return switch (value(indicator)) {
+      case Outcome.Value value ->
+          new Measured(
+              value.number(),
+              kind.label(year),
+              asOf(found),
+              notes(basis.inputs()),
+              List.of(),
+              null);
+      case Outcome.Absent why -> none(kind, List.of(), reason(why, indicator));
+    };
   }
 
-  private @Nullable BigDecimal value(String code) {
-    var formula = measures.formula(code);
+  private Measured none(YearKind kind, List<String> missing, Reason why) {
+    return new Measured(null, kind.label(year), null, List.of(), missing, why);
+  }
+
+  /** Once all its inputs are there. */
+  private Outcome value(String code) {
+    var known = values.get(code);
+    if (known != null) {
+      return known;
+    }
+    var computed = compute(code);
+    values.put(code, computed);
+    return computed;
+  }
+
+  private Outcome compute(String code) {
+    var formula = measures.basis(code).formula();
     if (formula == null) {
-      return measures.require(code).carried() ? stock(code) : count(code);
+      return new Outcome.Value(Formula.plain(input(code).orElseThrow().figure().value()));
     }
-    var values = new HashMap<String, BigDecimal>();
+    var operands = new HashMap<String, BigDecimal>();
     for (var operand : formula.operands()) {
-      var value = value(operand);
-      if (value != null) {
-        values.put(operand, value);
-      }
-    }
-    // All operands are looked at before giving up, so that all missing ones are named.
-    return values.size() < formula.operands().size() ? null : formula.evaluate(values).orElse(null);
-  }
-
-  private @Nullable BigDecimal count(String code) {
-    var found = standing.find(province, code, year);
-    if (found.isEmpty()) {
-      missing.add(code);
-      return null;
-    }
-    var figure = found.get();
-    if (figure.yearKind() == YearKind.CALENDAR) {
-      kind = YearKind.CALENDAR;
-      notes.put("calendar", calendarYear());
-    }
-    if (asOf == null || figure.asOf().isAfter(asOf)) {
-      asOf = figure.asOf();
-    }
-    return figure.value();
-  }
-
-  private @Nullable BigDecimal stock(String code) {
-    for (var back = 0; back <= denominatorYears; back++) {
-      var found = standing.find(province, code, year - back);
-      if (found.isPresent()) {
-        if (back > 0) {
-          notes.put(code, earlierYear(code, year - back));
+      switch (value(operand)) {
+        case Outcome.Value value -> operands.put(operand, value.number());
+        case Outcome.Absent why -> {
+          return why;
         }
-        return found.get().value();
       }
     }
-    missing.add(code);
-    return null;
+    return formula.evaluate(operands);
   }
 
-  private Reason inputsMissing() {
+  private Optional<Input> input(String code) {
+    return inputs.computeIfAbsent(code, this::find);
+  }
+
+  private Optional<Input> find(String code) {
+    var carried = measures.find(code).map(Measure::carried).orElse(false);
+    for (var back = 0; back <= (carried ? denominatorYears : 0); back++) {
+      var of = year - back;
+      var found = standing.find(province, code, of);
+      if (found.isPresent()) {
+        return Optional.of(new Input(found.get(), of, carried));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The day of the newest figure; a stock such as the population does not count. */
+  private static @Nullable LocalDate asOf(List<Input> found) {
+    return found.stream()
+        .filter(input -> !input.carried())
+        .map(input -> input.figure().asOf())
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private List<Reason> notes(List<String> codes) {
+    var notes = new LinkedHashMap<String, Reason>();
+    for (var code : codes) {
+      var input = input(code).orElseThrow();
+      if (input.isOfCalendarYear()) {
+        notes.putIfAbsent("", calendarYear());
+      } else if (input.year() < year) {
+        notes.put(code, earlierYear(code, input.year()));
+      }
+    }
+    return List.copyOf(notes.values());
+  }
+
+  private static Reason reason(Outcome.Absent why, String code) {
+    return switch (why) {
+      case DIVIDES_BY_ZERO ->
+          Reason.of(
+              "value.divides-by-zero",
+              "คำนวณ " + code + " ไม่ได้ เพราะตัวหารเป็นศูนย์",
+              code + " can't be computed: a denominator is zero");
+      case TOO_LARGE ->
+          Reason.of(
+              "value.too-large",
+              "คำนวณ " + code + " ไม่ได้ เพราะค่าระหว่างคำนวณใหญ่เกินกว่าจะเป็นตัวเลขทางสถิติ",
+              code + " can't be computed: it comes to numbers larger than any figure");
+      case TOO_SMALL ->
+          Reason.of(
+              "value.too-small",
+              "คำนวณ " + code + " ไม่ได้ เพราะค่าระหว่างคำนวณเล็กเกินกว่าจะเป็นตัวเลขทางสถิติ",
+              code
+                  + " can't be computed: it comes to numbers smaller than any figure, yet not zero");
+    };
+  }
+
+  private static Reason inputsMissing(List<String> missing) {
     var list = String.join(", ", missing);
     return Reason.of(
         "value.inputs-missing",
         "ไม่มีข้อมูลของ: " + list,
         "nobody reported: " + list + "; missing is not zero");
-  }
-
-  private static Reason dividesByZero(String code) {
-    return Reason.of(
-        "value.divides-by-zero",
-        "คำนวณ " + code + " ไม่ได้ เพราะตัวหารเป็นศูนย์",
-        code + " can't be computed: its denominator is zero");
   }
 
   private Reason calendarYear() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.buranakan.kpis.indicator.Better;
 import org.buranakan.kpis.indicator.Measure;
 import org.buranakan.kpis.indicator.Measures;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class MeasurementTest {
   private static final LocalDate DAY = LocalDate.of(2025, 11, 29);
+  private static final Set<String> NAMES =
+      Set.of("A-2", "A-2.count", "A-3.count", "population", "loss", "nobody-knows");
   private static final Measures MEASURES =
       new Measures(
           List.of(
@@ -24,7 +27,11 @@ class MeasurementTest {
               measure("population", null, true),
               measure("A-1", "(A-2.count + A-3.count) / population * 100000", false),
               measure("A-2", "A-2.count / population * 100000", false),
-              measure("doubled", "A-2 * 2", false)));
+              measure("doubled", "A-2 * 2", false),
+              measure("loss", null, false),
+              measure("enormous", "loss * loss", false),
+              measure("tiny", "1 / loss / loss", false),
+              measure("of-retired", "A-2 + nobody-knows", false)));
 
   private final Standing standing = new Standing();
 
@@ -105,6 +112,23 @@ class MeasurementTest {
   }
 
   @Test
+  void what_no_figure_can_be_has_no_value_but_a_reason() {
+    calendar("loss", 2025, 999_999_999_999_999L);
+    assertThat(measure("enormous", 2025).value()).isNull();
+    assertThat(measure("enormous", 2025).absence().code()).isEqualTo("value.too-large");
+    assertThat(measure("tiny", 2025).value()).isNull();
+    assertThat(measure("tiny", 2025).absence().code()).isEqualTo("value.too-small");
+  }
+
+  @Test
+  void what_is_retired_and_what_is_computed_from_it_has_no_value_but_a_reason() {
+    calendar("A-2.count", 2025, 1);
+    calendar("population", 2025, 100000);
+    assertThat(measure("nobody-knows", 2025).absence().code()).isEqualTo("value.indicator-retired");
+    assertThat(measure("of-retired", 2025).absence().text().en()).contains("nobody-knows");
+  }
+
+  @Test
   void an_indicator_can_be_computed_from_a_computed_one() {
     calendar("A-2.count", 2025, 1);
     calendar("population", 2025, 100000);
@@ -113,7 +137,7 @@ class MeasurementTest {
   }
 
   private Measured measure(String indicator, int year) {
-    return new Measurement(MEASURES, standing, 10, "TH-90", year).of(indicator);
+    return new Figures(MEASURES, standing, 10).measure(indicator, "TH-90", year);
   }
 
   private void calendar(String variable, int year, long value) {
@@ -128,6 +152,7 @@ class MeasurementTest {
         "people",
         Better.LOWER,
         formula,
+        NAMES,
         false,
         null,
         carried,
