@@ -5,16 +5,23 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.buranakan.kpis.formula.Formula;
 import org.buranakan.platform.event.IncomingEvent;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
-import org.jspecify.annotations.Nullable;
 
 /** Everything that can be measured or computed. */
 @ApplicationScoped
 public class Catalogue {
+  private static final int MOST_OWN = 200;
+
   private final Indicators indicators;
   private final Outbox outbox;
   private final Clock clock;
@@ -25,8 +32,17 @@ public class Catalogue {
     this.clock = clock;
   }
 
-  public Measures measures() {
-    return with(null);
+  /** What can be measured or computed in these provinces; nothing that is retired. */
+  public Measures measures(Collection<String> provinces) {
+    return new Measures(known(provinces));
+  }
+
+  /** Finds by code, whatever the case of its letters; retired ones, too. */
+  public Optional<Measure> find(String code) {
+    return Variables.all().stream()
+        .filter(variable -> variable.code().equalsIgnoreCase(code))
+        .findFirst()
+        .or(() -> indicators.known(code).map(Indicator::measure));
   }
 
   /** Defines an indicator because of another service's event. */
@@ -37,32 +53,52 @@ public class Catalogue {
 
   @Transactional(TxType.MANDATORY)
   IndicatorView define(IndicatorDefinition said) {
+    if (indicators.countOwn(said.province()) >= MOST_OWN) {
+      throw Problem.conflict(
+          Reason.of(
+              "indicator.too-many",
+              "มีตัวชี้วัดของตนเองครบ " + MOST_OWN + " ตัวแล้ว ยกเลิกตัวที่ไม่ใช้ก่อน",
+              "there are " + MOST_OWN + " own indicators already: retire one that is not used"));
+    }
     return define(said, outbox::publish);
   }
 
-  private IndicatorView define(
-      IndicatorDefinition said, java.util.function.Consumer<IndicatorEvent> publish) {
-    if (measures().find(said.code()).isPresent()) {
+  private IndicatorView define(IndicatorDefinition said, Consumer<IndicatorEvent> publish) {
+    if (find(said.code()).isPresent()) {
       throw Problem.conflict(
           Reason.of(
               "indicator.code-taken",
               "มีตัวชี้วัดหรือตัวแปรที่ใช้รหัส " + said.code() + " แล้ว",
               "an indicator or variable with code " + said.code() + " exists"));
     }
-    var indicator = new Indicator(said, clock.instant());
-    var inputs = with(indicator).inputs(indicator.code());
+    var province = said.province();
+    var known = known(province == null ? Set.of() : Set.of(province));
+    var indicator = new Indicator(said, operands(said, known), clock.instant());
+    known.add(indicator.measure());
+    var basis = new Measures(known).basis(indicator.code());
+    var obstacle = basis.obstacle();
+    if (obstacle != null) {
+      throw Problem.refusedAt("/formula", obstacle);
+    }
     indicators.persist(indicator);
-    var defined = indicator.defined(inputs);
+    var defined = indicator.defined(basis.inputs());
     publish.accept(defined);
     return defined.indicator();
   }
 
-  private Measures with(@Nullable Indicator another) {
-    var all = new ArrayList<>(Variables.all());
-    indicators.listAll().forEach(indicator -> all.add(indicator.measure()));
-    if (another != null) {
-      all.add(another.measure());
+  private static List<String> operands(IndicatorDefinition said, Collection<Measure> known) {
+    var formula = said.formula();
+    if (formula == null) {
+      return List.of();
     }
-    return new Measures(List.copyOf(all));
+    var names = known.stream().map(Measure::code).collect(Collectors.toSet());
+    names.add(said.code()); // to say that it leads back to itself, and not that there is no such
+    return Formula.parse(formula, names).operands();
+  }
+
+  private List<Measure> known(Collection<String> provinces) {
+    var all = new ArrayList<>(Variables.all());
+    indicators.active(provinces).forEach(indicator -> all.add(indicator.measure()));
+    return all;
   }
 }

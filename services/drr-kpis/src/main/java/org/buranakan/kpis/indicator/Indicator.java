@@ -53,6 +53,10 @@ class Indicator {
   private Better better;
 
   private @Nullable String formula;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<String> operands;
+
   private boolean provincial = true;
   private @Nullable String province;
 
@@ -68,7 +72,10 @@ class Indicator {
   @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
   protected Indicator() {}
 
-  Indicator(IndicatorDefinition said, Instant now) {
+  /**
+   * @param operands the names in its formula
+   */
+  Indicator(IndicatorDefinition said, List<String> operands, Instant now) {
     id = UuidCreator.getTimeOrderedEpoch();
     version = 1;
     code = said.code();
@@ -76,6 +83,7 @@ class Indicator {
     unit = said.unit();
     better = said.better();
     formula = said.formula();
+    this.operands = operands;
     province = said.province();
     definedAt = now;
     changedAt = now;
@@ -85,8 +93,8 @@ class Indicator {
     return new IndicatorEvent.Defined(IndicatorView.of(this, inputs));
   }
 
-  /** No new KPI may use it; what there is keeps its meaning. */
-  IndicatorEvent retire(List<String> inputs, Instant now) {
+  /** No new KPI may use it, and it is computed no more; what was computed stays. */
+  IndicatorEvent retire(Instant now) {
     if (framework == Framework.SENDAI) {
       throw Problem.refused(
           Reason.of(
@@ -105,7 +113,7 @@ class Indicator {
     status = IndicatorStatus.RETIRED;
     version++;
     changedAt = now;
-    return new IndicatorEvent.Retired(IndicatorView.of(this, inputs));
+    return new IndicatorEvent.Retired(IndicatorView.of(this, List.of()));
   }
 
   Measure measure() {
@@ -115,6 +123,7 @@ class Indicator {
         unit,
         better,
         formula,
+        Set.copyOf(operands),
         COUNTED.contains(unit),
         LARGEST.get(unit),
         false,

@@ -29,7 +29,8 @@ public record IndicatorDefinition(
     @Schema(
             description =
                 "How it is computed from variables and other indicators: + - * / ( ) and min, max,"
-                    + " sum, average. Missing for an indicator that is measured itself: its"
+                    + " sum, average; at most 60 names, and 10 indicators computed from each other."
+                    + " Numbers have no exponent, at most 15 digits and 15 decimals. Missing for an indicator that is measured itself: its"
                     + " readings are then reported under its code.",
             examples = "affected_people / population * 100000")
         @Size(min = 1, max = 500)

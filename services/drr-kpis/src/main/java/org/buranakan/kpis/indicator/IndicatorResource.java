@@ -19,6 +19,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
@@ -68,13 +71,20 @@ class IndicatorResource {
   @Allowed(DEFINE_INDICATORS)
   @Command
   @Refuses(
-      state = "indicator.code-taken",
-      rule = {"formula.malformed", "formula.unknown-variable", "formula.circular"})
+      state = {"indicator.code-taken", "indicator.too-many"},
+      rule = {
+        "formula.malformed",
+        "formula.unknown-variable",
+        "formula.circular",
+        "formula.too-complex"
+      })
   @Operation(
       summary = "Define an indicator of one's own",
       description =
-          "For officers, for their province; for ministries, for one province or all. A formula is"
-              + " checked: its syntax, its names, and that it does not lead back to itself."
+          "For officers, for their province; for ministries, for one province or all; at most 200"
+              + " that are not retired. A formula is checked: its syntax, its names, how much it"
+              + " takes to compute it, and that it does not lead back to itself. It may use what is"
+              + " for all provinces or for its own."
               + " Publishes indicator.defined.")
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(
@@ -100,7 +110,9 @@ class IndicatorResource {
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
     var after = Cursor.parse(cursor, 1);
     var rows = indicators.list(framework, after == null ? null : after.text(0), limit);
-    var measures = catalogue.measures();
+    var provinces =
+        rows.stream().map(Indicator::province).filter(Objects::nonNull).collect(Collectors.toSet());
+    var measures = catalogue.measures(provinces);
     return Page.of(
         rows,
         limit,
@@ -116,7 +128,9 @@ class IndicatorResource {
   public IndicatorView readIndicator(
       @Parameter(description = "Code of the indicator", example = "A-2") @RestPath String code) {
     var indicator = indicators.require(code);
-    return IndicatorView.of(indicator, catalogue.measures().inputs(code));
+    var province = indicator.province();
+    var provinces = province == null ? Set.<String>of() : Set.of(province);
+    return IndicatorView.of(indicator, catalogue.measures(provinces).inputs(code));
   }
 
   @DELETE
@@ -128,7 +142,8 @@ class IndicatorResource {
   @Operation(
       summary = "Retire an indicator of one's own",
       description =
-          "No new KPI may use it; KPIs and readings that there are keep their meaning."
+          "No new KPI may use it, and it is computed no more, nor is what is computed from it: KPIs"
+              + " keep the value that they have."
               + " Publishes indicator.retired.")
   public void retireIndicator(
       @Parameter(description = "Code of the indicator", example = "flood-affected-rate") @RestPath
@@ -136,7 +151,6 @@ class IndicatorResource {
     var indicator = indicators.require(code);
     caller.require(DEFINE_INDICATORS, in(indicator.province()));
     ifMatch.require(indicator.version());
-    var inputs = catalogue.measures().inputs(code);
-    outbox.publish(indicator.retire(inputs, clock.instant()));
+    outbox.publish(indicator.retire(clock.instant()));
   }
 }

@@ -26,7 +26,8 @@ public record IndicatorView(
         @Nullable String formula,
     @Schema(
             description =
-                "Codes of the variables to report so that it has a value; itself if" + " measured",
+                "Codes of the variables to report so that it has a value; itself if measured;"
+                    + " none if it can't have one, being retired or computed from what is",
             examples = "[\"A-2.count\", \"population\"]")
         List<String> inputs,
     @Schema(description = "Whether it makes sense for a province, so that KPIs may use it")

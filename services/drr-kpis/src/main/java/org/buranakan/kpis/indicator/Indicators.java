@@ -1,11 +1,17 @@
 package org.buranakan.kpis.indicator;
 
+import static org.buranakan.kpis.indicator.Framework.OWN;
+import static org.buranakan.kpis.indicator.IndicatorStatus.ACTIVE;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.buranakan.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +23,24 @@ class Indicators implements PanacheRepositoryBase<Indicator, UUID> {
     return find("code", code)
         .firstResultOptional()
         .orElseThrow(() -> Problem.notFound("indicator", "ตัวชี้วัด", "indicator", code));
+  }
+
+  /** Finds by code, whatever the case of its letters. */
+  Optional<Indicator> known(String code) {
+    return find("lower(code) = ?1", code.toLowerCase(Locale.ROOT)).firstResultOptional();
+  }
+
+  /** Those not retired that are for the whole country, or for one of these provinces. */
+  List<Indicator> active(Collection<String> provinces) {
+    return list(
+        "status = ?1 and (province is null or province in ?2)", Sort.by("code"), ACTIVE, provinces);
+  }
+
+  /** How many of its own a province has, or the whole country if it is null. */
+  long countOwn(@Nullable String province) {
+    return province == null
+        ? count("framework = ?1 and status = ?2 and province is null", OWN, ACTIVE)
+        : count("framework = ?1 and status = ?2 and province = ?3", OWN, ACTIVE, province);
   }
 
   /** One more than the limit, in the order of codes. */

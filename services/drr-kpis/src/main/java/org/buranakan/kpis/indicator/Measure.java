@@ -1,6 +1,7 @@
 package org.buranakan.kpis.indicator;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.buranakan.platform.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param better null for a variable that is only an input
  * @param formula null for what is measured itself
+ * @param operands the names in it, as they were when it was defined: what is defined later under a
+ *     name that could be read there, too, changes nothing
  * @param whole whether only whole numbers make sense
  * @param max the largest possible value, if there is one
  * @param carried whether the figure of an earlier year may stand in: a stock such as the population
@@ -21,6 +24,7 @@ public record Measure(
     String unit,
     @Nullable Better better,
     @Nullable String formula,
+    Set<String> operands,
     boolean whole,
     @Nullable BigDecimal max,
     boolean carried,
@@ -30,5 +34,9 @@ public record Measure(
 
   public boolean computed() {
     return formula != null;
+  }
+
+  public boolean isFor(String place) {
+    return province == null || province.equals(place);
   }
 }

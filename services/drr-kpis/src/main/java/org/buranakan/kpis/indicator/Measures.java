@@ -14,11 +14,14 @@ import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** All variables and indicators at one moment, and how they hang together. */
+/** Variables and indicators at one moment, and how they hang together. For one thread at a time. */
 public final class Measures {
+  private static final int DEEPEST = 10;
+  private static final int MOST_INPUTS = 60;
+
   private final Map<String, Measure> byCode = new LinkedHashMap<>();
   private final Map<String, Measure> byLowerCase = new HashMap<>();
-  private final Map<String, Formula> formulas = new HashMap<>();
+  private final Map<String, Basis> bases = new HashMap<>();
 
   public Measures(Collection<Measure> measures) {
     for (var measure : measures) {
@@ -27,12 +30,27 @@ public final class Measures {
     }
   }
 
-  public Collection<Measure> all() {
-    return byCode.values();
+  /**
+   * What a value rests on.
+   *
+   * @param formula null for what is measured
+   * @param inputs the variables that must be reported so that there is a value; itself if measured
+   * @param depth how many formulas stand one upon the other
+   * @param obstacle why there can't be a value, whatever is reported; null if there can
+   */
+  public record Basis(
+      @Nullable Formula formula, List<String> inputs, int depth, @Nullable Reason obstacle) {
+    private static Basis measured(String code) {
+      return new Basis(null, List.of(code), 0, null);
+    }
+
+    private static Basis none(Reason why) {
+      return new Basis(null, List.of(), 0, why);
+    }
   }
 
-  public Set<String> codes() {
-    return byCode.keySet();
+  public Collection<Measure> all() {
+    return byCode.values();
   }
 
   /** Finds by code, whatever the case of its letters. */
@@ -40,52 +58,83 @@ public final class Measures {
     return Optional.ofNullable(byLowerCase.get(code.toLowerCase(Locale.ROOT)));
   }
 
-  public Measure require(String code) {
-    var measure = byCode.get(code);
-    if (measure == null) {
-      throw new IllegalArgumentException("no variable or indicator " + code);
-    }
-    return measure;
+  /** Found once for each, however often others use it. Never fails: at worst there is none. */
+  public Basis basis(String code) {
+    return basis(code, new LinkedHashSet<>());
   }
 
-  /** The formula of a computed indicator; null for what is measured. */
-  public @Nullable Formula formula(String code) {
-    var text = require(code).formula();
-    return text == null
-        ? null
-        : formulas.computeIfAbsent(code, key -> Formula.parse(text, codes()));
-  }
-
-  /**
-   * The variables that must be reported so that the indicator has a value; itself if it is
-   * measured. 422 if it is computed from itself.
-   */
+  /** The variables that must be reported so that it has a value; none if it can't have one. */
   public List<String> inputs(String code) {
-    var inputs = new LinkedHashSet<String>();
-    collect(code, new LinkedHashSet<>(), inputs);
-    return List.copyOf(inputs);
+    return basis(code).inputs();
   }
 
-  private void collect(String code, LinkedHashSet<String> path, Set<String> inputs) {
+  private Basis basis(String code, LinkedHashSet<String> path) {
+    var known = bases.get(code);
+    if (known != null) {
+      return known;
+    }
     if (!path.add(code)) {
-      throw cycle(path, code);
+      return Basis.none(circular(path, code));
     }
-    var formula = formula(code);
-    if (formula == null) {
-      inputs.add(code);
-    } else {
-      formula.operands().forEach(operand -> collect(operand, path, inputs));
-    }
+    var found = find(byCode.get(code), code, path);
     path.remove(code);
+    bases.put(code, found);
+    return found;
   }
 
-  private static Problem cycle(Set<String> path, String code) {
+  private Basis find(@Nullable Measure measure, String code, LinkedHashSet<String> path) {
+    if (measure == null || !measure.active()) {
+      return Basis.none(retired(code));
+    }
+    var text = measure.formula();
+    if (text == null) {
+      return Basis.measured(code);
+    }
+    try {
+      return computed(Formula.parse(text, measure.operands()), path);
+    } catch (Problem malformed) {
+      return Basis.none(malformed.errors().getFirst().reason());
+    }
+  }
+
+  private Basis computed(Formula formula, LinkedHashSet<String> path) {
+    var inputs = new LinkedHashSet<String>();
+    var depth = 0;
+    for (var operand : formula.operands()) {
+      var basis = basis(operand, path);
+      if (basis.obstacle() != null) {
+        return basis;
+      }
+      inputs.addAll(basis.inputs());
+      depth = Math.max(depth, basis.depth());
+    }
+    if (depth == DEEPEST) {
+      return Basis.none(
+          Formula.tooComplex(
+              "ตัวชี้วัดคำนวณต่อกันเกิน " + DEEPEST + " ชั้น",
+              "more than " + DEEPEST + " indicators are computed from each other"));
+    }
+    if (inputs.size() > MOST_INPUTS) {
+      return Basis.none(
+          Formula.tooComplex(
+              "ต้องใช้ตัวแปรรวมเกิน " + MOST_INPUTS + " ตัว",
+              "more than " + MOST_INPUTS + " variables have to be reported for it"));
+    }
+    return new Basis(formula, List.copyOf(inputs), depth + 1, null);
+  }
+
+  private static Reason retired(String code) {
+    return Reason.of(
+        "value.indicator-retired",
+        "ไม่คำนวณ เพราะตัวชี้วัด " + code + " ยกเลิกแล้ว",
+        "there is no value: indicator " + code + " is retired");
+  }
+
+  private static Reason circular(Set<String> path, String code) {
     var circle = String.join(" → ", path) + " → " + code;
-    return Problem.refusedAt(
-        "/formula",
-        Reason.of(
-            "formula.circular",
-            "สูตรอ้างถึงตัวเอง: " + circle,
-            "the formula leads back to itself: " + circle));
+    return Reason.of(
+        "formula.circular",
+        "สูตรอ้างถึงตัวเอง: " + circle,
+        "the formula leads back to itself: " + circle);
   }
 }

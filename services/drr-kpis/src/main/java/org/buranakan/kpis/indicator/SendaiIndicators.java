@@ -12,9 +12,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.buranakan.kpis.formula.Formula;
 import org.buranakan.platform.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +30,13 @@ import org.jspecify.annotations.Nullable;
 class SendaiIndicators {
   private static final String UPSERT =
       """
-      insert into indicator (id, version, code, framework, name, unit, better, formula, provincial,
-                             note, status, defined_at, changed_at)
+      insert into indicator (id, version, code, framework, name, unit, better, formula, operands,
+                             provincial, note, status, defined_at, changed_at)
       values (cast(:id as uuid), 1, :code, 'SENDAI', cast(:name as jsonb), :unit, :better, :formula,
-              :provincial, cast(:note as jsonb), 'ACTIVE', '2017-02-02T00:00:00Z', now())
+              cast(:operands as jsonb), :provincial, cast(:note as jsonb), 'ACTIVE', '2017-02-02T00:00:00Z', now())
       on conflict (lower(code)) do update
         set name = excluded.name, unit = excluded.unit, better = excluded.better,
-            formula = excluded.formula, provincial = excluded.provincial, note = excluded.note\
+            formula = excluded.formula, operands = excluded.operands, provincial = excluded.provincial, note = excluded.note\
       """;
 
   private static final Text LOCAL_DENOMINATOR =
@@ -53,14 +57,18 @@ class SendaiIndicators {
     var file =
         Objects.requireNonNull(SendaiIndicators.class.getResourceAsStream("sendai-indicators.csv"));
     var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (var rows = format.parse(new InputStreamReader(file, UTF_8))) {
+    try (var parser = format.parse(new InputStreamReader(file, UTF_8))) {
+      var rows = parser.getRecords();
+      var names = new HashSet<String>();
+      Variables.all().forEach(variable -> names.add(variable.code()));
+      rows.forEach(row -> names.add(row.get("code")));
       for (var row : rows) {
-        upsert(row);
+        upsert(row, names);
       }
     }
   }
 
-  private void upsert(CSVRecord row) throws JsonProcessingException {
+  private void upsert(CSVRecord row, Set<String> names) throws JsonProcessingException {
     var formula = row.get("formula");
     var local = row.get("provincial").equals("yes") && formula.contains("/");
     entities
@@ -72,9 +80,14 @@ class SendaiIndicators {
         .setParameter(
             "better", Better.valueOf(row.get("better").toUpperCase(java.util.Locale.ROOT)).name())
         .setParameter("formula", formula.isEmpty() ? null : formula)
+        .setParameter("operands", json.writeValueAsString(operands(formula, names)))
         .setParameter("provincial", row.get("provincial").equals("yes"))
         .setParameter("note", local ? text(LOCAL_DENOMINATOR) : null)
         .executeUpdate();
+  }
+
+  private static List<String> operands(String formula, Set<String> names) {
+    return formula.isEmpty() ? List.of() : Formula.parse(formula, names).operands();
   }
 
   private @Nullable String text(Text text) throws JsonProcessingException {

@@ -6,13 +6,17 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.text.ProvinceCode;
 import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +51,18 @@ class VariableResource {
   @Allowed(READ_DIRECTORY)
   @Operation(
       summary = "List what readings can be reported of",
-      description = "Simple counts, and the indicators that are not computed.")
-  public Page<VariableView> listVariables() {
+      description =
+          "Simple counts, and the indicators that are not computed: those for all provinces, and the"
+              + " own ones of the province that is named.")
+  public Page<VariableView> listVariables(
+      @Parameter(description = "ISO 3166-2 code of a province", example = "TH-90")
+          @QueryParam("province")
+          @ProvinceCode
+          @Nullable String province) {
+    var provinces = province == null ? Set.<String>of() : Set.of(province);
     var items =
-        catalogue.measures().all().stream()
-            .filter(measure -> !measure.computed() && measure.active())
+        catalogue.measures(provinces).all().stream()
+            .filter(measure -> !measure.computed())
             .map(
                 m ->
                     new VariableView(m.code(), m.name(), m.unit(), m.whole(), m.max(), m.carried()))

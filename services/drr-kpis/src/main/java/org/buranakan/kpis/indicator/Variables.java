@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.buranakan.platform.text.Text;
@@ -39,6 +40,7 @@ final class Variables {
         row.get("unit"),
         null,
         null,
+        Set.of(),
         row.get("whole").equals("yes"),
         row.get("max").isEmpty() ? null : new BigDecimal(row.get("max")),
         row.get("carried").equals("yes"),

@@ -53,7 +53,7 @@ class AgreementFeed implements Feed {
     if (commitments.findByIdOptional(promised.id()).isPresent()) {
       return;
     }
-    var indicator = catalogue.measures().find(code).filter(found -> found.better() != null);
+    var indicator = catalogue.find(code).filter(found -> found.better() != null);
     var usable = indicator.filter(found -> found.active() && found.provincial()).isPresent();
     var year = wanted.fiscalYear();
     // Also for an indicator that nobody has defined yet: its KPI may come later.
@@ -69,7 +69,8 @@ class AgreementFeed implements Feed {
     try {
       book.tie(commitment, usable ? wanted.target() : null, event);
     } catch (Problem refused) {
-      // The target can't be one. The commitment waits for a KPI that an officer defines.
+      // The target can't be one, or there is no room. The commitment waits for a KPI that an
+      // officer defines.
       LOG.infof("commitment %s has no KPI: %s", promised.id(), refused.getMessage());
     }
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.buranakan.kpis.indicator.Catalogue;
+import org.buranakan.kpis.measure.Figures;
 import org.buranakan.kpis.measure.Measurements;
 import org.buranakan.kpis.reading.ReadingsChanged;
 import org.buranakan.platform.event.Outbox;
@@ -33,17 +34,13 @@ class Evaluation {
   }
 
   void follow(@Observes ReadingsChanged changed) {
-    var measures = catalogue.measures();
-    changed
-        .variables()
-        .forEach(
-            (province, variables) -> {
-              var affected =
-                  kpis.activeIn(province).stream()
-                      .filter(kpi -> uses(measures.inputs(kpi.indicatorCode()), variables))
-                      .toList();
-              measure(province, affected, outbox::publish);
-            });
+    var measures = catalogue.measures(Set.of(changed.province()));
+    // What is retired has no inputs any more: its KPIs keep the value that they have.
+    var affected =
+        kpis.activeIn(changed.province()).stream()
+            .filter(kpi -> uses(measures.inputs(kpi.indicatorCode()), changed.variables()))
+            .toList();
+    measure(changed.province(), affected, outbox::publish);
   }
 
   void measure(Kpi kpi, Consumer<KpiEvent> publish) {
@@ -68,7 +65,7 @@ class Evaluation {
   }
 
   /** The value of the newest year that has one, up to the KPI's own. */
-  private static @Nullable Latest newest(Kpi kpi, Measurements.Figures figures) {
+  private static @Nullable Latest newest(Kpi kpi, Figures figures) {
     for (var year = kpi.fiscalYear(); year >= kpi.firstYear(); year--) {
       var measured = figures.measure(kpi.indicatorCode(), kpi.province(), year);
       var value = measured.value();

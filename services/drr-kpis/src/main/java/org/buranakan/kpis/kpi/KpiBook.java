@@ -100,8 +100,8 @@ public class KpiBook {
       var kpi =
           new Kpi(indicator, commitment.province(), year, null, target, null, clock.instant())
               .forCommitment(commitment);
-      commitment.tieTo(kpi.id());
       var unused = add(kpi, cause);
+      commitment.tieTo(kpi.id());
     }
   }
 
@@ -131,7 +131,6 @@ public class KpiBook {
 
   private Measure require(String code) {
     return catalogue
-        .measures()
         .find(code)
         .filter(measure -> measure.better() != null)
         .orElseThrow(

@@ -76,20 +76,22 @@ class KpiResource {
   @Allowed(SET_TARGETS)
   @Command
   @Refuses(
-      state = "kpi.exists",
+      state = {"kpi.exists", "kpi.too-many"},
       rule = {
         "kpi.unknown-indicator",
         "kpi.indicator-retired",
         "kpi.national-indicator",
         "kpi.foreign-indicator",
         "kpi.baseline-not-before",
-        "kpi.year-out-of-range"
+        "kpi.year-out-of-range",
+        "reading.too-large",
+        "reading.too-precise"
       })
   @Operation(
       summary = "Define a KPI",
       description =
           "For officers of the province, and for ministries. There is one per indicator, province"
-              + " and fiscal year. Publishes kpi.defined; if there are readings already, it is"
+              + " and fiscal year, and at most 500 in a province. Publishes kpi.defined; if there are readings already, it is"
               + " measured at once, which publishes kpi.off-track or kpi.on-track, too.")
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = KpiView.class, responseCode = "201", responseDescription = "Defined.")

@@ -14,13 +14,21 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class Kpis implements PanacheRepositoryBase<Kpi, UUID> {
+  private static final int MOST = 500; // in a province
 
   Kpi require(UUID id) {
     return findByIdOptional(id).orElseThrow(() -> Problem.notFound("kpi", "KPI", "KPI", id));
   }
 
-  /** Adds a new KPI; 409 if there is one for its province, indicator and year. */
+  /** Adds a new KPI; 409 if there is one for its province, indicator and year, or no room. */
   void add(Kpi kpi) {
+    if (count("province = ?1 and status <> ?2", kpi.province(), KpiStatus.RETIRED) >= MOST) {
+      throw Problem.conflict(
+          Reason.of(
+              "kpi.too-many",
+              "จังหวัดนี้มี KPI ครบ " + MOST + " ตัวแล้ว ยกเลิกตัวที่ไม่ใช้ก่อน",
+              "the province has " + MOST + " KPIs already: retire one that is not used"));
+    }
     if (active(kpi.province(), kpi.indicatorCode(), kpi.fiscalYear()).isPresent()) {
       throw Problem.conflict(
           Reason.of(

@@ -85,8 +85,13 @@ class OfferResource {
   @Allowed(SET_TARGETS)
   @Command
   @Refuses(
-      state = {"kpi-offer.not-open", "kpi.exists"},
-      rule = {"kpi.indicator-retired", "kpi.year-out-of-range"})
+      state = {"kpi-offer.not-open", "kpi.exists", "kpi.too-many"},
+      rule = {
+        "kpi.indicator-retired",
+        "kpi.year-out-of-range",
+        "reading.too-large",
+        "reading.too-precise"
+      })
   @Operation(
       summary = "Accept an offer",
       description =

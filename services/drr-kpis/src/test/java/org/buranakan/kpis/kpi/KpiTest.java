@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.buranakan.kpis.indicator.Better;
 import org.buranakan.kpis.indicator.Measure;
@@ -130,6 +131,7 @@ class KpiTest {
         "per 100000 people",
         better,
         null,
+        Set.of(),
         false,
         null,
         false,
