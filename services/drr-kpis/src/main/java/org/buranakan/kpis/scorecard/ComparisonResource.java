@@ -1,6 +1,8 @@
 package org.buranakan.kpis.scorecard;
 
+import static org.buranakan.platform.caller.Action.READ;
 import static org.buranakan.platform.caller.Action.READ_DIRECTORY;
+import static org.buranakan.platform.caller.Where.in;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.NotBlank;
@@ -16,10 +18,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.buranakan.kpis.indicator.Catalogue;
+import org.buranakan.kpis.indicator.Measure;
+import org.buranakan.kpis.measure.Figures;
 import org.buranakan.kpis.measure.Measurements;
 import org.buranakan.platform.caller.Allowed;
+import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.text.Province;
 import org.buranakan.platform.time.ThaiTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,12 +40,15 @@ import org.jspecify.annotations.Nullable;
 class ComparisonResource {
   private static final int LONGEST = 60;
   private static final int FIRST_YEAR = 1950;
+  private static final int MOST_VALUES = 500;
 
   private final Catalogue catalogue;
   private final Measurements measurements;
+  private final Caller caller;
   private final Clock clock;
 
-  ComparisonResource(Catalogue catalogue, Measurements measurements, Clock clock) {
+  ComparisonResource(Catalogue catalogue, Measurements measurements, Caller caller, Clock clock) {
+    this.caller = caller;
     this.catalogue = catalogue;
     this.measurements = measurements;
     this.clock = clock;
@@ -47,11 +56,14 @@ class ComparisonResource {
 
   @GET
   @Allowed(READ_DIRECTORY)
+  @Refuses(rule = "comparison.foreign-indicator")
   @Operation(
       summary = "Compare provinces by an indicator",
       description =
           "Side by side, year by year. Where an input is missing the value is null, and the inputs"
-              + " are named: missing is not zero.")
+              + " are named: missing is not zero. Provinces times years are at most 500. An own"
+              + " indicator of a province is computed for that province only, and for who may read"
+              + " its figures.")
   public Comparison compareProvinces(
       @Parameter(description = "Code of the indicator", required = true, example = "A-2")
           @QueryParam("indicator")
@@ -83,12 +95,13 @@ class ComparisonResource {
     requireYears(from, to);
     var compared =
         catalogue
-            .measures()
             .find(indicator)
             .filter(measure -> measure.better() != null)
             .orElseThrow(() -> Problem.notFound("indicator", "ตัวชี้วัด", "indicator", indicator));
     var code = compared.code();
     var asked = provinces(provinces);
+    requireFew(asked.size() * (to - from + 1));
+    requireOwn(compared, asked);
     var codes = asked.stream().map(Province::code).toList();
     var figures = measurements.figures(codes, List.of(code), from, to);
     var columns =
@@ -112,8 +125,41 @@ class ComparisonResource {
         columns);
   }
 
+  /**
+   * An own indicator tells the figures that it is computed from, whatever its province makes of
+   * them. So it is computed for that province alone, and for who may see its figures.
+   */
+  private void requireOwn(Measure indicator, List<Province> asked) {
+    var own = indicator.province();
+    if (own == null) {
+      return;
+    }
+    if (!asked.stream().map(Province::code).allMatch(indicator::isFor)) {
+      throw Problem.refusedAt(
+          "#query/provinces",
+          Reason.of(
+              "comparison.foreign-indicator",
+              "ตัวชี้วัดนี้เป็นของจังหวัด " + own + " จึงใช้เปรียบเทียบกับจังหวัดอื่นไม่ได้",
+              "this indicator is for province " + own + " and is not computed for others"));
+    }
+    caller.require(READ, in(own));
+  }
+
+  private static void requireFew(int values) {
+    if (values > MOST_VALUES) {
+      throw Problem.malformed(
+          "#query/provinces",
+          Reason.of(
+              "comparison.too-large",
+              "จำนวนจังหวัดคูณจำนวนปีต้องไม่เกิน " + MOST_VALUES + " โปรดแบ่งถามเป็นหลายครั้ง",
+              "provinces times years must not be more than "
+                  + MOST_VALUES
+                  + ": ask for fewer at a time"));
+    }
+  }
+
   private static Comparison.Cell cell(
-      Measurements.Figures figures, String indicator, String province, int year) {
+      Figures figures, String indicator, String province, int year) {
     var measured = figures.measure(indicator, province, year);
     return new Comparison.Cell(
         year,

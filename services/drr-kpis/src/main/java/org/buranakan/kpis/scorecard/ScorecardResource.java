@@ -100,15 +100,15 @@ class ScorecardResource {
               var latest = kpi.latest();
               var value = latest == null ? null : latest.value();
               var distance = value == null ? null : kpi.better().distance(value, kpi.target());
-              var missing =
-                  figures.measure(kpi.indicatorCode(), province, kpi.fiscalYear()).missing();
+              var measured = figures.measure(kpi.indicatorCode(), province, kpi.fiscalYear());
+              var absence = value == null ? measured.absence() : null;
               var actor = kpi.responsibleActorId();
               return new Scorecard.Entry(
                   kpi,
                   value,
                   distance,
-                  s.reason(),
-                  missing,
+                  absence == null || !measured.missing().isEmpty() ? s.reason() : absence,
+                  measured.missing(),
                   actor == null
                       ? null
                       : actors.getOrDefault(actor, new Directory.Named(actor, null)));
