@@ -22,7 +22,7 @@ import org.apache.commons.csv.DuplicateHeaderMode;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
 
-/** A CSV file, read row by row so that its size does not matter; UTF-8, with or without BOM. */
+/** A CSV file, read row by row, and no more of it than has bounds; UTF-8, with or without BOM. */
 final class CsvFile {
   private static final List<String> NEEDED =
       List.of(RowReader.VARIABLE, RowReader.PROVINCE, RowReader.YEAR, RowReader.VALUE);
@@ -35,6 +35,7 @@ final class CsvFile {
           RowReader.AS_OF,
           RowReader.SOURCE_NAME,
           RowReader.SOURCE_URL);
+  private static final int MOST_ROWS = 50_000;
   private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private CsvFile() {}
@@ -43,7 +44,12 @@ final class CsvFile {
   static void read(InputStream content, Consumer<CSVRecord> row) throws IOException {
     try (var rows = open(content)) {
       checkHeader(rows.getHeaderNames());
-      rows.forEach(row);
+      for (var next : rows) {
+        if (rows.getRecordNumber() > MOST_ROWS) {
+          throw tooManyRows();
+        }
+        row.accept(next);
+      }
     } catch (UncheckedIOException e) {
       throw malformed(Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
@@ -59,7 +65,8 @@ final class CsvFile {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    var reader = new BufferedReader(new InputStreamReader(withoutBom(content), strict));
+    var reader =
+        new BoundedRows(new BufferedReader(new InputStreamReader(withoutBom(content), strict)));
     return CSVFormat.DEFAULT
         .builder()
         .setHeader()
@@ -92,6 +99,15 @@ final class CsvFile {
     if (!missing.isEmpty() || !unknown.isEmpty()) {
       throw header("missing: " + missing + ", unknown: " + unknown);
     }
+  }
+
+  private static Problem tooManyRows() {
+    return Problem.malformed(
+        "#body",
+        Reason.of(
+            "import.too-many-rows",
+            "ไฟล์มีมากกว่า " + MOST_ROWS + " แถว โปรดแบ่งไฟล์",
+            "the file has more than " + MOST_ROWS + " rows: split it"));
   }
 
   private static Problem header(String finding) {

@@ -3,6 +3,7 @@ package org.buranakan.kpis.reading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.buranakan.kpis.formula.Bounds;
 import org.buranakan.kpis.indicator.Measure;
 import org.buranakan.kpis.indicator.Measures;
 import org.buranakan.platform.problem.Reason;
@@ -10,7 +11,6 @@ import org.buranakan.platform.time.ThaiTime;
 
 /** Which figures can be readings; each rule answers with the reason why not. */
 public final class FigureRules {
-  private static final int INTEGER_DIGITS = 15;
   private static final int DECIMALS = 6;
   private static final int FIRST_YEAR = 1950;
 
@@ -73,13 +73,12 @@ public final class FigureRules {
 
   /** Refuses numbers that no statistic has, before anybody computes with them. */
   public static Optional<Reason> size(BigDecimal value) {
-    // as long: an exponent may be near the edge of int
-    if (value.signum() != 0 && (long) value.precision() - value.scale() > INTEGER_DIGITS) {
+    if (Bounds.isTooLarge(value)) {
       return Optional.of(
           Reason.of(
               "reading.too-large",
-              "ตัวเลขใหญ่เกินไป (ไม่เกิน " + INTEGER_DIGITS + " หลัก)",
-              "the number is too large: at most " + INTEGER_DIGITS + " digits"));
+              "ตัวเลขใหญ่เกินไป (ไม่เกิน " + Bounds.DIGITS + " หลัก)",
+              "the number is too large: at most " + Bounds.DIGITS + " digits"));
     }
     if (value.scale() > DECIMALS && value.stripTrailingZeros().scale() > DECIMALS) {
       return Optional.of(

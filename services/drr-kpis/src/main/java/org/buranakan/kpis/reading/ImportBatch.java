@@ -3,40 +3,39 @@ package org.buranakan.kpis.reading;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 
-/** Sends the rows of a file to the store by the thousand, and counts what becomes of them. */
+/**
+ * The rows of a file: read and checked first, so that nobody waits for that, then sent to the store
+ * by the thousand. Counts what becomes of them.
+ */
 final class ImportBatch {
   private static final int SIZE = 2000;
 
   private final RowReader reader;
-  private final Function<Collection<Figure>, List<ReadingStore.Stored>> store;
-  private final Map<Figure.Subject, Figure> waiting = new LinkedHashMap<>();
-  private final Map<String, Set<String>> changed = new HashMap<>();
+  private final List<Figure> figures = new ArrayList<>();
+  private final TreeMap<String, Set<String>> changed = new TreeMap<>();
   private final List<RejectedRow> rejected = new ArrayList<>();
   private long rows;
-  private long accepted;
   private long stored;
   private long missing;
   private long rejectedRows;
 
-  ImportBatch(RowReader reader, Function<Collection<Figure>, List<ReadingStore.Stored>> store) {
+  ImportBatch(RowReader reader) {
     this.reader = reader;
-    this.store = store;
   }
 
   void add(CSVRecord row) {
     rows++;
     try {
-      reader.read(row).ifPresentOrElse(this::accept, () -> missing++);
+      reader.read(row).ifPresentOrElse(figures::add, () -> missing++);
     } catch (RowReader.Rejected e) {
       rejectedRows++;
       if (rejected.size() < ImportReport.REJECTIONS_SHOWN) {
@@ -45,42 +44,38 @@ final class ImportBatch {
     }
   }
 
-  /** Which variables of which provinces have a new figure. */
-  Map<String, Set<String>> changed() {
-    return changed;
+  /** The provinces of the good rows. */
+  Set<String> provinces() {
+    return figures.stream().map(Figure::province).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  void store(Function<Collection<Figure>, List<ReadingStore.Stored>> store, Deadline deadline) {
+    for (var from = 0; from < figures.size(); from += SIZE) {
+      deadline.check();
+      for (var row : store.apply(figures.subList(from, Math.min(from + SIZE, figures.size())))) {
+        stored++;
+        changed.computeIfAbsent(row.province(), province -> new TreeSet<>()).add(row.variable());
+      }
+    }
+  }
+
+  /** Which variables of which provinces have a new figure, since it was stored. */
+  List<ReadingsChanged> changed() {
+    return changed.entrySet().stream()
+        .map(entry -> new ReadingsChanged(entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   ImportReport report(UUID id, String contentHash, Instant now) {
-    flush();
     return new ImportReport(
         id,
         contentHash,
         rows,
-        accepted,
-        accepted - stored,
+        figures.size(),
+        figures.size() - stored,
         missing,
         rejectedRows,
         List.copyOf(rejected),
         now);
-  }
-
-  private void accept(Figure figure) {
-    // Two reports of one figure are two revisions, so they can't go in one statement.
-    if (waiting.size() == SIZE || waiting.containsKey(figure.subject())) {
-      flush();
-    }
-    waiting.put(figure.subject(), figure);
-    accepted++;
-  }
-
-  private void flush() {
-    if (waiting.isEmpty()) {
-      return;
-    }
-    for (var row : store.apply(waiting.values())) {
-      stored++;
-      changed.computeIfAbsent(row.province(), province -> new HashSet<>()).add(row.variable());
-    }
-    waiting.clear();
   }
 }

@@ -28,11 +28,11 @@ record ImportReport(
             examples = "7")
         long missing,
     @Schema(description = "Rows that were not taken", examples = "2") long rejectedRows,
-    @Schema(description = "The rejected rows; the first 1000 of them") List<RejectedRow> rejected,
+    @Schema(description = "The rejected rows; the first 200 of them") List<RejectedRow> rejected,
     @Schema(description = "When the file was taken") Instant recordedAt)
     implements Confidential {
 
-  static final int REJECTIONS_SHOWN = 1000;
+  static final int REJECTIONS_SHOWN = 200;
 
   /** Without what stood in the cells: a column that was mixed up may be one of names. */
   @Override

@@ -3,7 +3,6 @@ package org.buranakan.kpis.reading;
 import static org.buranakan.platform.caller.Action.REPORT_FIGURES;
 import static org.buranakan.platform.caller.Where.in;
 
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -13,11 +12,15 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.Collection;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.text.Province;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,33 +34,40 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Readings")
 class ImportResource {
-  private static final int LONGEST_SECONDS = 600;
-
   private final Importer importer;
   private final Caller caller;
+  private final Clock clock;
+  private final Duration longest;
 
-  ImportResource(Importer importer, Caller caller) {
+  ImportResource(
+      Importer importer,
+      Caller caller,
+      Clock clock,
+      @ConfigProperty(name = "buranakan.kpis.longest-import") Duration longest) {
     this.importer = importer;
     this.caller = caller;
+    this.clock = clock;
+    this.longest = longest;
   }
 
   @POST
   @Consumes("text/csv")
   @Allowed(REPORT_FIGURES)
   @Command
-  @TransactionConfiguration(timeout = LONGEST_SECONDS)
   @Operation(
       summary = "Report many figures as a CSV file",
       description =
           """
-          UTF-8, with or without BOM, up to 64 MB. Header: variable, province, year, value; as_of,
+          UTF-8, with or without BOM, up to 16 MB and 50,000 rows. Header: variable, province, year, value; as_of,
           source_name and source_url if you have them. Understood are Thai digits (๒๕๖๘), years of
           the Buddhist era, fiscal years (FY2025, ปีงบประมาณ 2568), thousand separators, and
           provinces by ISO code, DOPA code, Thai or English name. Blank and a dash mean missing,
           which is not zero. Good rows are stored, the others are reported with row, cell and
           reason. The same file again has no second effect. Rows of provinces that the token does
           not cover are rejected; ministries report for all. A file that can't be read at all is
-          refused as a whole: import.empty, import.header, import.not-csv, import.not-utf-8.\
+          refused as a whole: import.empty, import.header, import.not-csv, import.not-utf-8,
+          import.too-many-rows, import.too-many-columns, import.row-too-long, import.cell-too-long.
+          An import that is not done in time stores nothing (503, import.too-long): split the file.\
           """)
   @APIResponse(
       responseCode = "201",
@@ -84,7 +94,8 @@ class ImportResource {
           InputStream content)
       throws IOException {
     try (var upload = Upload.receive(content)) {
-      var outcome = importer.take(upload, writable(), caller.id());
+      var deadline = Deadline.in(longest, clock);
+      var outcome = importer.take(upload, writable(), caller.id(), deadline);
       var report = outcome.report();
       return outcome.isNew()
           ? RestResponse.ResponseBuilder.<ImportReport>created(
@@ -95,10 +106,10 @@ class ImportResource {
     }
   }
 
-  private Collection<String> writable() {
+  private Set<String> writable() {
     return Province.all().stream()
         .map(Province::code)
         .filter(province -> caller.may(REPORT_FIGURES, in(province)))
-        .toList();
+        .collect(Collectors.toSet());
   }
 }

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.util.Collection;
+import java.util.Set;
 import org.buranakan.kpis.indicator.Catalogue;
 import org.buranakan.platform.time.ThaiTime;
 
@@ -46,24 +46,30 @@ class Importer {
    * @param provinces for which the caller may report
    */
   @Transactional
-  Outcome take(Upload upload, Collection<String> provinces, String recordedBy) throws IOException {
-    locks.take(provinces);
+  Outcome take(Upload upload, Set<String> provinces, String recordedBy, Deadline deadline)
+      throws IOException {
+    var now = clock.instant();
+    var reader =
+        new RowReader(catalogue.measures(provinces), provinces::contains, ThaiTime.date(now));
+    var batch = new ImportBatch(reader);
+    try (var content = Files.newInputStream(upload.file())) {
+      CsvFile.read(content, batch::add);
+    }
+    deadline.check();
+    locks.take(batch.provinces());
     var before = imports.complete(upload.sha256(), recordedBy);
     if (before.isPresent()) {
       return new Outcome(before.get().report(), false);
     }
-    var now = clock.instant();
-    var reader = new RowReader(catalogue.measures(), provinces::contains, ThaiTime.date(now));
     var id = UuidCreator.getTimeOrderedEpoch();
-    var batch = new ImportBatch(reader, figures -> store.store(figures, recordedBy, id));
-    try (var content = Files.newInputStream(upload.file())) {
-      CsvFile.read(content, batch::add);
-    }
+    batch.store(figures -> store.store(figures, recordedBy, id), deadline);
     var report = batch.report(id, upload.sha256(), now);
     imports.persist(new ReadingImport(report, recordedBy));
-    if (!batch.changed().isEmpty()) {
-      changed.fire(new ReadingsChanged(batch.changed()));
+    for (var news : batch.changed()) {
+      deadline.check();
+      changed.fire(news);
     }
+    deadline.check();
     return new Outcome(report, true);
   }
 }

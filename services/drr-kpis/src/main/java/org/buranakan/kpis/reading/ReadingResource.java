@@ -20,7 +20,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.buranakan.kpis.formula.Formula;
@@ -47,9 +46,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Readings", description = "Measured figures, with their sources and revisions.")
 class ReadingResource {
-  // of one figure: more than anybody will ever report
-  private static final int EVERY_REPORT = 100_000;
-
   private final ReadingStore store;
   private final Catalogue catalogue;
   private final ProvinceLocks locks;
@@ -108,20 +104,11 @@ class ReadingResource {
     var figure = check(said);
     locks.take(List.of(figure.province()));
     var stored = store.store(List.of(figure), caller.id(), null);
-    var filter = new ReadingFilter(figure.province(), figure.variable(), figure.year());
-    var view =
-        store.history(filter, ReadingFilter.After.of(null), EVERY_REPORT).stream()
-            .filter(
-                row ->
-                    row.yearKind() == figure.yearKind()
-                        && row.asOf().equals(figure.asOf())
-                        && row.value().compareTo(figure.value()) == 0)
-            .reduce((earlier, later) -> later)
-            .orElseThrow();
+    var view = store.newestOfDay(figure);
     if (stored.isEmpty()) {
       return RestResponse.ok(view);
     }
-    changed.fire(new ReadingsChanged(Map.of(figure.province(), Set.of(figure.variable()))));
+    changed.fire(new ReadingsChanged(figure.province(), Set.of(figure.variable())));
     return RestResponse.status(RestResponse.Status.CREATED, view);
   }
 
@@ -139,7 +126,7 @@ class ReadingResource {
   }
 
   private Figure check(ReportedReading said) {
-    var measures = catalogue.measures();
+    var measures = catalogue.measures(Set.of(said.province()));
     var measure =
         measures
             .find(said.variable())

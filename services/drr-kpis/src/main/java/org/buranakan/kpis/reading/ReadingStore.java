@@ -25,53 +25,83 @@ import org.jspecify.annotations.Nullable;
 public class ReadingStore {
   // A report that repeats the newest one of its day, word for word, is not stored again. An older
   // one
-  // is: who corrects a correction means it.
-  private static final String INSERT =
+  // is: who corrects a correction means it. The newest of a day is the one before it in the same
+  // file
+  // or, for the first in the file, the newest in the table. Each row costs two look-ups in an
+  // index,
+  // however many reports of its figure there are.
+  private static final String STORE =
       """
-      insert into reading (province, variable, year, year_kind, revision, value, as_of, source_name,
-                           source_url, import_id, recorded_by, recorded_at)
-      select n.province, n.variable, n.year, n.year_kind,
-             1 + coalesce((select max(r.revision) from reading r
-                           where (r.province, r.variable, r.year, r.year_kind)
-                               = (n.province, n.variable, n.year, n.year_kind)), 0),
-             n.value, n.as_of, n.source_name, n.source_url, ?, ?, ?
-      from unnest(?, ?, ?, ?, ?, ?, ?, ?)
-        as n (province, variable, year, year_kind, value, as_of, source_name, source_url)
-      where not exists (
-        select 1 from reading r
-        where (r.province, r.variable, r.year, r.year_kind)
-            = (n.province, n.variable, n.year, n.year_kind)
-          and r.value = n.value and r.as_of = n.as_of
-          and r.source_name is not distinct from n.source_name
-          and not exists (
-            select 1 from reading later
-            where (later.province, later.variable, later.year, later.year_kind)
-                = (r.province, r.variable, r.year, r.year_kind)
-              and later.as_of = r.as_of and later.revision > r.revision))
-      returning province, variable\
+      with incoming as (
+        select n.*, row_number() over day as nth,
+               lag(n.value) over day as value_before, lag(n.source_name) over day as source_before
+        from unnest(?, ?, ?, ?, ?, ?, ?, ?) with ordinality
+          as n (province, variable, year, year_kind, value, as_of, source_name, source_url, place)
+        window day as (partition by province, variable, year, year_kind, as_of order by place)
+      ), fresh as (
+        select n.*
+        from incoming n
+        left join lateral (
+          select r.value, r.source_name, r.as_of from reading r
+          where n.nth = 1 and r.province = n.province and r.variable = n.variable
+            and r.year = n.year and r.year_kind = n.year_kind and r.as_of <= n.as_of
+          order by r.as_of desc, r.revision desc limit 1) same_day on same_day.as_of = n.as_of
+        where coalesce(n.value_before, same_day.value) is distinct from n.value
+          or case when n.nth = 1 then same_day.source_name else n.source_before end
+             is distinct from n.source_name
+      ), stored as (
+        insert into reading (province, variable, year, year_kind, revision, value, as_of,
+                             source_name, source_url, import_id, recorded_by, recorded_at)
+        select n.province, n.variable, n.year, n.year_kind,
+               coalesce(newest.revision, 0) + row_number() over (
+                 partition by n.province, n.variable, n.year, n.year_kind order by n.place),
+               n.value, n.as_of, n.source_name, n.source_url, ?, ?, ?
+        from fresh n
+        left join lateral (
+          select r.revision from reading r
+          where r.province = n.province and r.variable = n.variable
+            and r.year = n.year and r.year_kind = n.year_kind
+          order by r.revision desc limit 1) newest on true
+        returning province, variable, year, year_kind, revision, value, as_of
+      ), standing as (
+        insert into standing_reading as stands
+        select distinct on (province, variable, year, year_kind)
+               province, variable, year, year_kind, revision, value, as_of
+        from stored
+        order by province, variable, year, year_kind, as_of desc, revision desc
+        on conflict (province, variable, year, year_kind) do update
+          set revision = excluded.revision, value = excluded.value, as_of = excluded.as_of
+          where (excluded.as_of, excluded.revision) > (stands.as_of, stands.revision)
+      )
+      select province, variable from stored\
       """;
 
   private static final String STANDING =
       """
-      select distinct on (province, variable, year, year_kind)
-             province, variable, year, year_kind, value, as_of
-      from reading
-      where province = any (?) and variable = any (?) and year between ? and ?
-      order by province, variable, year, year_kind, as_of desc, revision desc\
+      select province, variable, year, year_kind, value, as_of
+      from standing_reading
+      where province = any (?) and variable = any (?) and year between ? and ?\
+      """;
+
+  private static final String NEWEST_OF_DAY =
+      """
+      select r.*, r.revision = s.revision as standing
+      from reading r
+      join standing_reading s using (province, variable, year, year_kind)
+      where r.province = ? and r.variable = ? and r.year = ? and r.year_kind = ? and r.as_of <= ?
+      order by r.as_of desc, r.revision desc
+      limit 1\
       """;
 
   private static final String HISTORY =
       """
-      select r.*, not exists (
-               select 1 from reading other
-               where (other.province, other.variable, other.year, other.year_kind)
-                   = (r.province, r.variable, r.year, r.year_kind)
-                 and (other.as_of, other.revision) > (r.as_of, r.revision)) as standing
+      select r.*, r.revision = s.revision as standing
       from reading r
-      where province = ? and (?::text is null or variable = ?)
-        and (?::int is null or year = ?)
-        and (variable, year, year_kind, revision) > (?, ?, ?, ?)
-      order by variable, year, year_kind, revision
+      join standing_reading s using (province, variable, year, year_kind)
+      where r.province = ? and (?::text is null or r.variable = ?)
+        and (?::int is null or r.year = ?)
+        and (r.variable, r.year, r.year_kind, r.revision) > (?, ?, ?, ?)
+      order by r.variable, r.year, r.year_kind, r.revision
       limit ?\
       """;
 
@@ -83,35 +113,55 @@ public class ReadingStore {
     this.clock = clock;
   }
 
-  /** Which figure is new. */
+  /** A report that was not known yet: of what. */
   record Stored(String province, String variable) {}
 
   /**
-   * Stores figures of which no two have the same subject, and answers which of them were not known
-   * yet. The caller holds the locks of their provinces.
+   * Stores figures in the order in which they were reported, and answers which of them were not
+   * known yet. The caller holds the locks of their provinces.
    */
   @Transactional(TxType.MANDATORY)
   List<Stored> store(Collection<Figure> figures, String recordedBy, @Nullable UUID importId) {
     try (var connection = database.getConnection();
-        var insert = connection.prepareStatement(INSERT)) {
-      insert.setObject(1, importId);
-      insert.setString(2, recordedBy);
-      insert.setTimestamp(3, Timestamp.from(clock.instant()));
-      array(insert, 4, "text", figures, Figure::province);
-      array(insert, 5, "text", figures, Figure::variable);
-      array(insert, 6, "int4", figures, Figure::year);
-      array(insert, 7, "text", figures, figure -> figure.yearKind().name());
-      array(insert, 8, "numeric", figures, Figure::value);
-      array(insert, 9, "date", figures, figure -> Date.valueOf(figure.asOf()));
-      array(insert, 10, "text", figures, figure -> source(figure.source(), Source::name));
-      array(insert, 11, "text", figures, figure -> source(figure.source(), Source::url));
+        var store = connection.prepareStatement(STORE)) {
+      array(store, 1, "text", figures, Figure::province);
+      array(store, 2, "text", figures, Figure::variable);
+      array(store, 3, "int4", figures, Figure::year);
+      array(store, 4, "text", figures, figure -> figure.yearKind().name());
+      array(store, 5, "numeric", figures, Figure::value);
+      array(store, 6, "date", figures, figure -> Date.valueOf(figure.asOf()));
+      array(store, 7, "text", figures, figure -> source(figure.source(), Source::name));
+      array(store, 8, "text", figures, figure -> source(figure.source(), Source::url));
+      store.setObject(9, importId);
+      store.setString(10, recordedBy);
+      store.setTimestamp(11, Timestamp.from(clock.instant()));
       var stored = new ArrayList<Stored>();
-      try (var rows = insert.executeQuery()) {
+      try (var rows = store.executeQuery()) {
         while (rows.next()) {
           stored.add(new Stored(rows.getString(1), rows.getString(2)));
         }
       }
       return stored;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The newest report of a figure on its day; there is one. */
+  ReadingView newestOfDay(Figure figure) {
+    try (var connection = database.getConnection();
+        var select = connection.prepareStatement(NEWEST_OF_DAY)) {
+      select.setString(1, figure.province());
+      select.setString(2, figure.variable());
+      select.setInt(3, figure.year());
+      select.setString(4, figure.yearKind().name());
+      select.setDate(5, Date.valueOf(figure.asOf()));
+      try (var rows = select.executeQuery()) {
+        if (!rows.next()) {
+          throw new IllegalStateException("there is no report of " + figure.subject());
+        }
+        return view(rows);
+      }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

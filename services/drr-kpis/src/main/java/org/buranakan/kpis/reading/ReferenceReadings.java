@@ -5,7 +5,10 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.buranakan.platform.text.Province;
 
 /**
@@ -17,18 +20,23 @@ import org.buranakan.platform.text.Province;
 class ReferenceReadings {
   private static final String RECORDED_BY = "reference-data";
 
-  private final Importer importer;
+  private static final Duration PATIENCE = Duration.ofHours(1); // nobody waits for an answer
 
-  ReferenceReadings(Importer importer) {
+  private final Importer importer;
+  private final Clock clock;
+
+  ReferenceReadings(Importer importer, Clock clock) {
     this.importer = importer;
+    this.clock = clock;
   }
 
   void take(@Observes @Priority(2) StartupEvent start) throws IOException {
     var file =
         Objects.requireNonNull(ReferenceReadings.class.getResourceAsStream("population.csv"));
-    var provinces = Province.all().stream().map(Province::code).toList();
+    var provinces = Province.all().stream().map(Province::code).collect(Collectors.toSet());
+    var deadline = Deadline.in(PATIENCE, clock);
     try (var upload = Upload.receive(file)) {
-      var report = importer.take(upload, provinces, RECORDED_BY).report();
+      var report = importer.take(upload, provinces, RECORDED_BY, deadline).report();
       if (report.rejectedRows() > 0) {
         throw new IllegalStateException("population.csv is wrong: " + report.rejected());
       }

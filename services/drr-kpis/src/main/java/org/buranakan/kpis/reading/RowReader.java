@@ -43,11 +43,17 @@ final class RowReader {
     Rejected(CSVRecord row, @Nullable String column, Reason reason) {
       super(reason.code());
       var cell = column == null || !row.isSet(column) ? null : row.get(column);
-      var shown = cell == null || cell.length() <= SHOWN ? cell : cell.substring(0, SHOWN) + "…";
-      // PostgreSQL's JSON can't hold it
-      var printable = shown == null ? null : shown.replace('\0', '\ufffd');
-      this.row =
-          new RejectedRow(row.getRecordNumber() + 1, column, printable, reason.code(), reason);
+      var shown = cell == null ? null : shortened(cell);
+      this.row = new RejectedRow(row.getRecordNumber() + 1, column, shown, reason.code(), reason);
+    }
+
+    private static String shortened(String cell) {
+      var printable = cell.replace('\0', '\ufffd'); // PostgreSQL's JSON can't hold it
+      if (printable.length() <= SHOWN) {
+        return printable;
+      }
+      var halfACharacter = Character.isHighSurrogate(printable.charAt(SHOWN - 1));
+      return printable.substring(0, halfACharacter ? SHOWN - 1 : SHOWN) + "…";
     }
 
     RejectedRow row() {
@@ -60,8 +66,8 @@ final class RowReader {
     if (!row.isConsistent()) {
       throw new Rejected(row, null, cells());
     }
-    var measure = measure(row);
     var province = province(row);
+    var measure = measure(row, province);
     var period =
         ThaiText.period(cell(row, YEAR)).orElseThrow(() -> new Rejected(row, YEAR, notAYear()));
     reject(row, YEAR, FigureRules.year(period.year(), today));
@@ -77,11 +83,12 @@ final class RowReader {
         new Figure(measure.code(), province, period.year(), period.kind(), value, asOf, source));
   }
 
-  private Measure measure(CSVRecord row) throws Rejected {
+  private Measure measure(CSVRecord row, String province) throws Rejected {
     var code = cell(row, VARIABLE);
     var measure =
         measures
             .find(code)
+            .filter(found -> found.isFor(province))
             .orElseThrow(() -> new Rejected(row, VARIABLE, FigureRules.unknownVariable()));
     reject(row, VARIABLE, FigureRules.reportable(measure, measures));
     return measure;

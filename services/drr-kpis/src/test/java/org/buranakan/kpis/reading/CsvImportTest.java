@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.buranakan.kpis.indicator.Better;
 import org.buranakan.kpis.indicator.Measure;
 import org.buranakan.kpis.indicator.Measures;
@@ -107,7 +112,7 @@ class CsvImportTest {
   }
 
   @Test
-  void successive_reports_of_one_figure_go_one_after_the_other() throws IOException {
+  void successive_reports_of_one_figure_go_together_in_their_order() throws IOException {
     var report =
         take(
             HEADER
@@ -115,7 +120,8 @@ class CsvImportTest {
                 + "A-2.count,TH-90,2025,126,2025-11-29,,\n");
 
     assertThat(report.accepted()).isEqualTo(3);
-    assertThat(statements).hasSize(2);
+    assertThat(statements).hasSize(1);
+    assertThat(figures).extracting(figure -> figure.value().intValue()).containsExactly(55, 0, 126);
   }
 
   @Test
@@ -142,10 +148,63 @@ class CsvImportTest {
   }
 
   @Test
-  void only_the_first_thousand_rejections_are_kept_but_all_are_counted() throws IOException {
+  void only_the_first_rejections_are_kept_but_all_are_counted() throws IOException {
     var report = take(HEADER + "A-2.count,TH-90,2025,-1,,,\n".repeat(1500));
     assertThat(report.rejectedRows()).isEqualTo(1500);
-    assertThat(report.rejected()).hasSize(1000);
+    assertThat(report.rejected()).hasSize(200);
+  }
+
+  @Test
+  void a_cell_a_row_and_a_file_have_bounds() {
+    var row = "A-2.count,TH-90,2025,1,2025-11-29,%s,https://example.org\n";
+    assertThat(problem(HEADER + row.formatted("x".repeat(4_001))))
+        .isEqualTo("import.cell-too-long");
+    assertThat(problem(HEADER + row.formatted("\"" + "x\n,\"\"".repeat(1_000) + "\"")))
+        .isEqualTo("import.cell-too-long");
+    assertThat(problem(HEADER + row.formatted("\"never closed") + row.formatted("x").repeat(100)))
+        .isEqualTo("import.cell-too-long");
+    assertThat(problem(HEADER + ("x".repeat(3_900) + ",").repeat(4)))
+        .isEqualTo("import.row-too-long");
+    assertThat(problem(HEADER + ",".repeat(50))).isEqualTo("import.too-many-columns");
+    assertThat(problem("variable,".repeat(51))).isEqualTo("import.too-many-columns");
+    assertThat(problem(HEADER + "A-2.count,TH-90,2025,1,,,\n".repeat(50_001)))
+        .isEqualTo("import.too-many-rows");
+  }
+
+  @Test
+  void what_is_shown_of_a_cell_ends_with_a_whole_character() throws IOException {
+    var report = take(HEADER + "A-2.count,TH-90,2025," + "x".repeat(99) + "🌊,,,\n");
+    assertThat(report.rejected().getFirst().value()).isEqualTo("x".repeat(99) + "…");
+  }
+
+  @Test
+  void a_quotation_mark_within_a_cell_begins_nothing() throws IOException {
+    var row = "A-2.count,TH-90,2025,%d,2025-11-29,5\" pipe,https://example.org\n";
+    var file = new StringBuilder(HEADER);
+    for (var i = 0; i < 500; i++) {
+      file.append(row.formatted(i));
+    }
+    assertThat(take(file.toString()).accepted()).isEqualTo(500);
+  }
+
+  @Test
+  void a_cell_without_an_end_is_refused_after_its_first_characters() {
+    var read = new AtomicLong();
+    var endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            read.incrementAndGet();
+            return 'x';
+          }
+        };
+    assertThat(catchThrowableOfType(Problem.class, () -> CsvFile.read(endless, row -> {})))
+        .hasMessage("import.cell-too-long");
+    assertThat(read).hasValueLessThan(100_000);
+  }
+
+  private String problem(String csv) {
+    return problem(csv.getBytes(UTF_8));
   }
 
   private void assertRejected(String row, String column, String code) throws IOException {
@@ -163,8 +222,9 @@ class CsvImportTest {
   private ImportReport take(byte[] csv) throws IOException {
     var reader =
         new RowReader(MEASURES, List.of("TH-90", "TH-40")::contains, LocalDate.of(2026, 11, 23));
-    var batch = new ImportBatch(reader, this::store);
+    var batch = new ImportBatch(reader);
     CsvFile.read(new ByteArrayInputStream(csv), batch::add);
+    batch.store(this::store, Deadline.in(Duration.ofMinutes(1), Clock.systemUTC()));
     return batch.report(UUID.randomUUID(), "hash", Instant.EPOCH);
   }
 
@@ -189,6 +249,7 @@ class CsvImportTest {
         "people",
         Better.LOWER,
         formula,
+        Set.of("A-2.count", "A-3.count", "population"),
         whole,
         null,
         false,

@@ -66,6 +66,11 @@ public final class Problem extends RuntimeException {
     return new Problem(422, List.of(new FieldError(pointer, reason)));
   }
 
+  /** 503: not now. The answer says after how long to try again. */
+  public static Problem unavailable(Reason reason) {
+    return new Problem(503, List.of(new FieldError(null, reason)));
+  }
+
   public int status() {
     return status;
   }

@@ -1,0 +1,120 @@
+package org.buranakan.kpis.reading;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+import org.buranakan.platform.problem.Problem;
+import org.buranakan.platform.problem.Reason;
+
+/**
+ * Watches the characters of a CSV file on their way to its reader, which keeps a whole row in
+ * memory: a file with a cell or a row beyond all measure is refused before that. A cell that begins
+ * with a quotation mark ends at the next one that is not doubled, as the reader has it.
+ */
+final class BoundedRows extends FilterReader {
+  static final int LONGEST_CELL = 4_000;
+  static final int LONGEST_ROW = 12_000;
+  static final int MOST_CELLS = 50;
+
+  private enum At {
+    START_OF_CELL,
+    PLAIN,
+    QUOTED,
+    QUOTATION_MARK
+  }
+
+  private At at = At.START_OF_CELL;
+  private int row = 1;
+  private int rowLength;
+  private int cells = 1;
+  private int cellLength;
+
+  BoundedRows(Reader rows) {
+    super(rows);
+  }
+
+  @Override
+  public int read() throws IOException {
+    var one = new char[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0];
+  }
+
+  @Override
+  public int read(char[] into, int offset, int length) throws IOException {
+    var count = super.read(into, offset, length);
+    for (var i = offset; i < offset + count; i++) {
+      watch(into[i]);
+    }
+    return count;
+  }
+
+  private void watch(char c) {
+    var literal = at == At.QUOTED;
+    if (!literal && (c == '\n' || c == '\r')) {
+      row += rowLength > 0 ? 1 : 0;
+      rowLength = 0;
+      cells = 1;
+      startCell();
+      return;
+    }
+    rowLength++;
+    if (!literal && c == ',') {
+      cells++;
+      startCell();
+    } else {
+      cellLength++;
+      at = next(c);
+    }
+    check();
+  }
+
+  private At next(char c) {
+    var mark = c == '"';
+    return switch (at) {
+      case START_OF_CELL -> mark ? At.QUOTED : At.PLAIN;
+      case PLAIN -> At.PLAIN;
+      case QUOTED -> mark ? At.QUOTATION_MARK : At.QUOTED;
+      case QUOTATION_MARK -> mark ? At.QUOTED : At.QUOTATION_MARK;
+    };
+  }
+
+  private void startCell() {
+    cellLength = 0;
+    at = At.START_OF_CELL;
+  }
+
+  private void check() {
+    if (cellLength > LONGEST_CELL) {
+      throw Problem.malformed(
+          "#body",
+          Reason.of(
+              "import.cell-too-long",
+              "แถว "
+                  + row
+                  + " มีช่องที่ยาวเกิน "
+                  + LONGEST_CELL
+                  + " ตัวอักษร (ลืมปิดเครื่องหมายคำพูด?)",
+              "row "
+                  + row
+                  + " has a cell of more than "
+                  + LONGEST_CELL
+                  + " characters (a quotation mark that is not closed?)"));
+    }
+    if (rowLength > LONGEST_ROW) {
+      throw Problem.malformed(
+          "#body",
+          Reason.of(
+              "import.row-too-long",
+              "แถว " + row + " ยาวเกิน " + LONGEST_ROW + " ตัวอักษร",
+              "row " + row + " has more than " + LONGEST_ROW + " characters"));
+    }
+    if (cells > MOST_CELLS) {
+      throw Problem.malformed(
+          "#body",
+          Reason.of(
+              "import.too-many-columns",
+              "แถว " + row + " มีมากกว่า " + MOST_CELLS + " ช่อง",
+              "row " + row + " has more than " + MOST_CELLS + " cells"));
+    }
+  }
+}
