@@ -69,7 +69,7 @@ public final class Api {
   }
 
   /** The id of the user's account in Keycloak. */
-  String account(String user) {
+  public String account(String user) {
     var payload = Base64.getUrlDecoder().decode(token(user).split("\\.")[1]);
     return read(new String(payload, UTF_8)).path("sub").asText();
   }
@@ -95,7 +95,7 @@ public final class Api {
     return send(user, service, path, "DELETE", null, "application/json");
   }
 
-  Answer postCsv(String user, String service, String path, String csv) {
+  public Answer postCsv(String user, String service, String path, String csv) {
     return send(user, service, path, "POST", csv, "text/csv");
   }
 
@@ -157,7 +157,8 @@ public final class Api {
     }
   }
 
-  private String token(String user) {
+  /** Of Keycloak; renewed before it ends. */
+  public String token(String user) {
     return tokens
         .compute(
             user,

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.buranakan.journey.Trial;
 
 /** What a run did, and what came of it. */
-public final class Report {
+public final class Report implements Trial.Result {
   private static final String LINE = "  %-34s %10s%n";
   private static final int SHOWN = 20;
 
@@ -38,6 +39,7 @@ public final class Report {
   }
 
   /** Whether nothing was lost, doubled or out of order. */
+  @Override
   public boolean held() {
     return findings.isEmpty();
   }

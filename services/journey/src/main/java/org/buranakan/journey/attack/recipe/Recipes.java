@@ -1,0 +1,27 @@
+package org.buranakan.journey.attack.recipe;
+
+import java.util.List;
+import org.buranakan.journey.attack.target.Recipe;
+
+/** All of them, in the order in which they are tried. */
+public final class Recipes {
+  public static final List<Recipe> ALL =
+      List.of(
+          new AcceptLanguageBombs(),
+          new OversizedHeaders(),
+          new Framing(),
+          new OddPaths(),
+          new InventedMethods(),
+          new BrokenTokens(),
+          new HugeNumbers(),
+          new HostileJson(),
+          new HostileUnicode(),
+          new LargeBodies(),
+          new SlowSenders(),
+          new ConnectionFloods(),
+          new BigLists(),
+          new Formulas(),
+          new Imports());
+
+  private Recipes() {}
+}
