@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -233,6 +234,71 @@ class JourneyTest {
     Awaitility.await()
         .atMost(Duration.ofSeconds(30))
         .until(() -> relayOf("actor-registry").equals("works"));
+  }
+
+  @Test
+  @Order(5)
+  void an_event_during_which_the_service_is_killed_twice_is_parked_and_stops_nobody()
+      throws Exception {
+    var api = new Api(suite);
+    var dying = newId();
+    try (var snag = new Snag(suite, "agreements", dying)) {
+      register(api, dying);
+      snag.killThere();
+      suite.restart("agreements");
+      snag.killThere();
+      var other = newId();
+      register(api, other);
+      suite.restart("agreements");
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(30))
+          .until(() -> remembers("agreements", other) && parked(api, dying).size() == 1);
+      Awaitility.await()
+          .until(() -> parked(api, dying).getFirst().at("/state").asText().equals("dead-lettered"));
+      assertThat(parked(api, dying).getFirst().at("/reason").asText())
+          .contains("the process ended while handling it");
+      assertThat(suite.alive("agreements")).isTrue();
+    }
+    var replay =
+        "/v1/admin/parked-events/" + parked(api, dying).getFirst().at("/id").asText() + "/replay";
+    Awaitility.await()
+        .until(() -> api.post("administrator", "agreements", replay, "").status() == 200);
+    assertThat(remembers("agreements", dying)).isTrue();
+    assertThat(parked(api, dying)).isEmpty();
+  }
+
+  /** UUIDv7 */
+  private static UUID newId() {
+    var random = UUID.randomUUID();
+    var time = System.currentTimeMillis() << 16 | 0x7000;
+    return new UUID(time, random.getLeastSignificantBits());
+  }
+
+  private static void register(Api api, UUID actor) {
+    var answer =
+        api.post(
+            "songkhla-officer",
+            "actor-registry",
+            "/v1/actors",
+            """
+            {"id": "%s", "kind": "network", "sector": "community", "province": "TH-90",
+             "name": {"th": "เครือข่ายริมคลอง %1$s"}}"""
+                .formatted(actor));
+    assertThat(answer.status()).as(answer.body()::toString).isEqualTo(201);
+  }
+
+  private static boolean remembers(String service, UUID actor) throws SQLException {
+    return new Replicas(suite, service).rows().stream().anyMatch(row -> row.contains(actor + ""));
+  }
+
+  private static List<JsonNode> parked(Api api, UUID actor) {
+    var parked = new ArrayList<JsonNode>();
+    api.get("administrator", "agreements", "/v1/admin/parked-events?limit=200")
+        .body()
+        .path("items")
+        .forEach(parked::add);
+    parked.removeIf(event -> !event.path("lane").asText().equals(actor.toString()));
+    return parked;
   }
 
   @Test

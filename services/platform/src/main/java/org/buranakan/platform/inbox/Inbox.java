@@ -23,16 +23,19 @@ import org.jboss.logging.Logger;
  * Lets every event have its effect once, however often it is delivered: effect and event id commit
  * together, and a known id is skipped. What was polled at once is handled in one transaction; if
  * that fails it is halved until the event that fails stands alone, and this one is parked, with the
- * later ones of its aggregate, so that it stops nobody else. While the database is away, or a
+ * later ones of its aggregate, so that it stops nobody else. An event that may have ended a process
+ * is handled alone from the start, and parked if it did so again. While the database is away, or a
  * rebuild is at work, it waits.
  */
 @ApplicationScoped
 public class Inbox {
   private static final Logger LOG = Logger.getLogger(Inbox.class);
   private static final long LONGEST_PAUSE_MILLIS = 2000;
+  private static final String WORKER = "inbox";
 
   private final Effects effects;
   private final Parking parking;
+  private final Tries tries;
   private final DataSource database;
   private final ObjectReader reader;
   private final MeterRegistry meters;
@@ -40,11 +43,13 @@ public class Inbox {
   Inbox(
       Effects effects,
       Parking parking,
+      Tries tries,
       DataSource database,
       ObjectMapper json,
       MeterRegistry meters) {
     this.effects = effects;
     this.parking = parking;
+    this.tries = tries;
     this.database = database;
     this.reader = Effects.reader(json);
     this.meters = meters;
@@ -60,21 +65,28 @@ public class Inbox {
     }
   }
 
-  /** An exception that left the inbox would end the consumer. What was done is known next time. */
+  /** What left the inbox would end the consumer. What was done is known next time. */
   private boolean received(List<ConsumerRecord<String, byte[]>> messages) {
     try {
-      receive(messages);
+      tries.update();
+      for (var portion : Portions.of(messages, message -> tries.of(message) > 0)) {
+        receive(portion);
+      }
       return true;
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       LOG.errorf(e, "%d events can't even be parked, and wait", messages.size());
       return false;
     }
   }
 
   private void receive(List<ConsumerRecord<String, byte[]>> messages) {
+    if (tries.of(messages.getFirst()) >= Tries.MOST) {
+      park(messages.getFirst(), Tries.REASON, Retry.never());
+      return;
+    }
     try {
-      count(commit(() -> handle(messages)));
-    } catch (RuntimeException e) {
+      count(commit(messages, () -> handle(messages)));
+    } catch (Throwable e) {
       if (messages.size() > 1) {
         var half = messages.size() / 2;
         receive(messages.subList(0, half));
@@ -86,18 +98,23 @@ public class Inbox {
   }
 
   /** At once, as it may have met another writer; then it is parked, and tried again from there. */
-  private void again(List<ConsumerRecord<String, byte[]>> single, RuntimeException first) {
+  private void again(List<ConsumerRecord<String, byte[]>> single, Throwable first) {
     try {
       LOG.debugf(first, "an event of %s failed, trying again", single.getFirst().topic());
-      count(commit(() -> handle(single)));
-    } catch (RuntimeException second) {
-      count(
-          commit(
-              () -> {
-                parking.park(single.getFirst(), second, Retry.after(1));
-                return new Outcome(0, 0, 1);
-              }));
+      count(commit(single, () -> handle(single)));
+    } catch (Throwable second) {
+      park(single.getFirst(), Parking.reason(second), Retry.after(1, second));
     }
+  }
+
+  private void park(ConsumerRecord<String, byte[]> message, String reason, Retry retry) {
+    count(
+        commit(
+            List.of(message),
+            () -> {
+              parking.park(message, reason, retry);
+              return new Outcome(0, 0, 1);
+            }));
   }
 
   /** What became of the events of a transaction. */
@@ -114,7 +131,7 @@ public class Inbox {
         try {
           events.add(IncomingEvent.of(message, reader));
         } catch (Malformed e) {
-          parking.park(message, e, Retry.never());
+          parking.park(message, Parking.reason(e), Retry.never());
           blocked.add(lane);
         }
       }
@@ -123,11 +140,16 @@ public class Inbox {
     return new Outcome(handled, events.size() - handled, messages.size() - events.size());
   }
 
-  /** In a transaction of its own; waits for the database instead of giving up. */
-  private Outcome commit(Callable<Outcome> work) {
+  /**
+   * In a transaction of its own, after it is written down which events it is about; waits for the
+   * database instead of giving up.
+   */
+  private Outcome commit(List<ConsumerRecord<String, byte[]>> messages, Callable<Outcome> work) {
+    var places = messages.stream().map(Place::of).toList();
     for (var pause = 100L; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS)) {
       try {
-        return QuarkusTransaction.requiringNew().call(work);
+        var begun = tries.begin(WORKER, places);
+        return QuarkusTransaction.requiringNew().call(() -> ended(begun, messages, work.call()));
       } catch (RuntimeException e) {
         if (databaseAnswers() && !Ledger.isHeld(e)) {
           throw e;
@@ -136,6 +158,15 @@ public class Inbox {
         sleep(pause);
       }
     }
+  }
+
+  private Outcome ended(
+      Tries.Work work, List<ConsumerRecord<String, byte[]>> messages, Outcome outcome) {
+    tries.end(work);
+    messages.stream()
+        .filter(message -> tries.of(message) > 0)
+        .forEach(message -> tries.forget(Place.of(message)));
+    return outcome;
   }
 
   private boolean databaseAnswers() {

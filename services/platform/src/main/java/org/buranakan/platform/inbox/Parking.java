@@ -68,8 +68,8 @@ class Parking {
     insert(message, BEHIND, null);
   }
 
-  void park(ConsumerRecord<String, byte[]> message, RuntimeException why, Retry retry) {
-    insert(message, reason(why), retry);
+  void park(ConsumerRecord<String, byte[]> message, String reason, Retry retry) {
+    insert(message, reason, retry);
   }
 
   /** The causes, outermost first, without their stack traces. */

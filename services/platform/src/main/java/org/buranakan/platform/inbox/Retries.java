@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.buranakan.platform.event.IncomingEvent;
-import org.buranakan.platform.event.IncomingEvent.Malformed;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +27,25 @@ class Retries {
   private final ParkedEvents parked;
   private final Effects effects;
   private final DeadLetters deadLetters;
+  private final Tries tries;
   private final ObjectReader reader;
 
-  Retries(ParkedEvents parked, Effects effects, DeadLetters deadLetters, ObjectMapper json) {
+  Retries(
+      ParkedEvents parked,
+      Effects effects,
+      DeadLetters deadLetters,
+      Tries tries,
+      ObjectMapper json) {
     this.parked = parked;
     this.effects = effects;
     this.deadLetters = deadLetters;
+    this.tries = tries;
     this.reader = Effects.reader(json);
   }
 
   @Scheduled(every = "${buranakan.inbox.retry-every}", concurrentExecution = SKIP)
   void tryAgain() {
+    tries.update();
     for (var due : call(parked::due)) {
       try {
         if (Retry.exhausted(due.tries())) {
@@ -46,7 +53,7 @@ class Retries {
         } else {
           replay(due);
         }
-      } catch (RuntimeException e) {
+      } catch (Throwable e) {
         LOG.warnf("parked event %s waits: %s", due.id(), Parking.reason(e));
       }
     }
@@ -65,26 +72,31 @@ class Retries {
   }
 
   /**
-   * Lets the event have its effect now, and then those behind it until one fails, each in a
-   * transaction of its own.
+   * Lets the event have its effect now, and then those behind it until one fails, or may not be
+   * tried by itself, each in a transaction of its own.
    */
   Replayed replay(ParkedEvent first) {
     var replayed = 0;
     for (var next = Optional.of(first); next.isPresent(); replayed++) {
-      var id = next.get().id();
+      var event = next.get();
+      var place = Place.of(event.message());
+      var work = tries.begin("replay " + event.id(), List.of(place));
       try {
-        if (!call(() -> handled(id))) {
+        if (!call(() -> handled(event.id(), place, work))) {
           return new Replayed(replayed, null);
         }
-      } catch (RuntimeException e) {
-        if (Ledger.isHeld(e)) {
-          return new Replayed(replayed, Parking.reason(e));
-        }
-        var retry = e instanceof Malformed ? Retry.never() : Retry.after(next.get().tries() + 1);
-        run(() -> parked.failed(id, Parking.reason(e), retry));
+      } catch (Throwable e) {
+        run(
+            () -> {
+              if (!Ledger.isHeld(e)) {
+                var retry = Retry.after(event.tries() + 1, e);
+                parked.failed(event.id(), Parking.reason(e), retry);
+              }
+              tries.end(work);
+            });
         return new Replayed(replayed, Parking.reason(e));
       }
-      next = call(() -> parked.first(first.lane()));
+      next = call(() -> parked.first(first.lane())).filter(it -> !Retry.exhausted(it.tries()));
     }
     return new Replayed(replayed, null);
   }
@@ -93,13 +105,15 @@ class Retries {
   record Replayed(int events, @Nullable String failure) {}
 
   /** Whether it had its effect here; false if it has gone, or if another replica is at work. */
-  private boolean handled(UUID id) {
+  private boolean handled(UUID id, Place place, Tries.Work work) {
     var taken = parked.take(id);
     taken.ifPresent(
         event -> {
           var unused = effects.once(List.of(IncomingEvent.of(event.message(), reader)));
           parked.remove(id);
+          tries.forget(place);
         });
+    tries.end(work);
     return taken.isPresent();
   }
 

@@ -37,7 +37,7 @@ class Tracing {
         MDC.put("causationId", event.causationId());
       }
       effect.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       span.setStatus(StatusCode.ERROR); // what failed is logged, and parked with its reason
       throw e;
     } finally {

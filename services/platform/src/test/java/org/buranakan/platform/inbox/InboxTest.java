@@ -40,6 +40,7 @@ class InboxTest {
   private static final String TOPIC = "buranakan.actors.v1";
 
   @Inject DataSource database;
+  @Inject Tries tries;
 
   @Inject
   @Identifier("default-kafka-broker")
@@ -124,6 +125,80 @@ class InboxTest {
     ActorFeed.FAILING.remove("ฆ");
     await(() -> effects(actor).equals(List.of(1L, 2L, 3L, 4L)));
     assertThat(parked("lane", actor)).isEmpty();
+  }
+
+  @Test
+  void an_error_is_a_failure_of_its_event_and_stops_nobody_else() {
+    var others = UUID.randomUUID();
+    for (var error : List.of("StackOverflowError", "OutOfMemoryError", "NoSuchMethodError")) {
+      var actor = UUID.randomUUID();
+      ActorFeed.FAILING.add(error);
+      Topics.send(
+          List.of(
+              Topics.event(UUID.randomUUID(), "actor.changed", actor, 1, data(actor, error)),
+              Topics.event(UUID.randomUUID(), "actor.changed", actor, 2, data(actor, "ก"))));
+      await(() -> parked("lane", actor).size() == 2);
+      assertThat(parked("lane", actor).getFirst().get("reason").toString()).contains(error);
+      ActorFeed.FAILING.remove(error);
+      await(() -> effects(actor).equals(List.of(1L, 2L)));
+    }
+    tell(others, 1, "ก");
+    await(() -> effects(others).equals(List.of(1L)));
+  }
+
+  @Test
+  void what_a_living_process_is_at_work_on_is_no_death_and_what_a_dead_one_was_is_counted_once()
+      throws Exception {
+    var actor = UUID.randomUUID();
+    var work =
+        """
+        insert into inbox_work (holder, worker, topics, partitions, firsts, lasts)
+        values (4711, 'inbox', '{nowhere}', '{0}', '{7}', '{%d}')""";
+    try (var other = database.getConnection();
+        var lock = other.createStatement()) {
+      lock.execute("select pg_advisory_lock(4711)");
+      execute(work.formatted(8));
+      tries.count();
+      assertThat(suspects()).isEmpty();
+
+      lock.execute("select pg_advisory_unlock(4711)");
+      tries.count();
+      assertThat(suspects()).containsExactly("7 1", "8 1");
+      execute(work.formatted(8)); // together again: nobody knows which of them it was
+      tries.count();
+      assertThat(suspects()).containsExactly("7 1", "8 1");
+      execute(work.formatted(7)); // alone
+      tries.count();
+      tries.count();
+      assertThat(suspects()).containsExactly("7 2", "8 1");
+    } finally {
+      execute("delete from inbox_try");
+      tries.count();
+    }
+    tell(actor, 1, "ก");
+    await(() -> effects(actor).equals(List.of(1L)));
+    assertThat(count("select count(*) from inbox_work")).isZero();
+  }
+
+  private List<String> suspects() {
+    return values("select position || ' ' || tries from inbox_try order by position");
+  }
+
+  @Test
+  void a_process_that_lost_its_connection_goes_on() throws Exception {
+    var actor = UUID.randomUUID();
+    tell(actor, 1, "ก");
+    await(() -> effects(actor).equals(List.of(1L)));
+    var ended =
+        values(
+            "select pg_terminate_backend(pid) from pg_stat_activity where pid in"
+                + " (select pid from pg_locks where locktype = 'advisory')"
+                + " and usename = current_user");
+    assertThat(ended).isNotEmpty();
+    tell(actor, 2, "ก");
+    await(() -> effects(actor).equals(List.of(1L, 2L)));
+    assertThat(count("select count(*) from inbox_work")).isZero();
+    assertThat(suspects()).isEmpty();
   }
 
   @Test
