@@ -36,11 +36,16 @@ class Indicators implements PanacheRepositoryBase<Indicator, UUID> {
         "status = ?1 and (province is null or province in ?2)", Sort.by("code"), ACTIVE, provinces);
   }
 
-  /** How many of its own a province has, or the whole country if it is null. */
+  /**
+   * How many a province, or the whole country if it is null, has defined for itself. What came with
+   * a standard, to be offered as a KPI, does not count.
+   */
   long countOwn(@Nullable String province) {
+    var own =
+        "framework = ?1 and status = ?2 and code not in (select o.indicatorCode from KpiOffer o)";
     return province == null
-        ? count("framework = ?1 and status = ?2 and province is null", OWN, ACTIVE)
-        : count("framework = ?1 and status = ?2 and province = ?3", OWN, ACTIVE, province);
+        ? count(own + " and province is null", OWN, ACTIVE)
+        : count(own + " and province = ?3", OWN, ACTIVE, province);
   }
 
   /** One more than the limit, in the order of codes. */

@@ -75,6 +75,14 @@ class IndicatorBoundsTest {
         .body("code", equalTo("indicator.too-many"));
     Api.delete(Tokens.officer("TH-46"), "/v1/indicators/one-of-many-1").statusCode(204);
     define("TH-46", "one-too-many", null).statusCode(201);
+    insert(
+        """
+        insert into kpi_offer (id, version, standard_id, province, indicator_code, title, status,
+                               offered_at)
+        values (gen_random_uuid(), 1, gen_random_uuid(), 'TH-46', 'one-of-many-2', '{"th": "ก"}',
+                'OPEN', now())\
+        """);
+    define("TH-46", "beside-a-standards", null).statusCode(201); // which does not count
   }
 
   @Test
