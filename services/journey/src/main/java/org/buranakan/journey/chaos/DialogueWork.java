@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.buranakan.journey.Api.Answer;
 import org.buranakan.journey.Cast;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A track, sessions that end in consensus, the agreements that are drafted from it, sealed with a
@@ -17,12 +18,16 @@ final class DialogueWork implements Work {
   private static final Duration PATIENCE = Duration.ofSeconds(40);
   private static final Duration LOOK = Duration.ofMillis(200);
   private static final int SESSIONS = 2;
+  private static final int FIRST_YEAR = 2026;
+  private static final int YEARS = 10;
   private static final String FACILITATOR = "songkhla-facilitator";
   private static final String PROVINCE = Cast.id("AC026");
   private static final String UNIVERSITY = Cast.id("AC093");
 
   private final Commands commands;
   private final Ledger ledger;
+  private @Nullable String indicator;
+  private int sealed;
 
   DialogueWork(Commands commands, Ledger ledger) {
     this.commands = commands;
@@ -101,7 +106,11 @@ final class DialogueWork implements Work {
 
   /** Brings the draft into force, with a commitment that is measured. */
   private String seal(String agreement) {
-    var indicator = KpiWork.defineIndicator(commands, "TH-90").text("/code");
+    // One KPI for each year: then the indicator is used up.
+    if (indicator == null || sealed % YEARS == 0) {
+      indicator = KpiWork.defineIndicator(commands, "TH-90").text("/code");
+    }
+    var year = FIRST_YEAR + sealed++ % YEARS;
     var path = "/v1/agreements/" + agreement;
     commands.post(
         FACILITATOR,
@@ -109,8 +118,8 @@ final class DialogueWork implements Work {
         path + "/commitments",
         """
         {"actorId": "%s", "dueOn": "%s", "text": {"th": "เดินรถทุกวัน"},
-         "kpi": {"indicatorCode": "%s", "target": 5, "fiscalYear": 2026}}"""
-            .formatted(UNIVERSITY, LocalDate.now().plusMonths(6), indicator));
+         "kpi": {"indicatorCode": "%s", "target": 5, "fiscalYear": %d}}"""
+            .formatted(UNIVERSITY, LocalDate.now().plusMonths(6), indicator, year));
     var hash = commands.post(FACILITATOR, "agreements", path + "/opening", "").text("/textHash");
     sign("songkhla-officer", path, PROVINCE, hash);
     sign("psu-representative", path, UNIVERSITY, hash);
