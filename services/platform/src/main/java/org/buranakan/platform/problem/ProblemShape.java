@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.buranakan.platform.rest.Discreet;
+import org.buranakan.platform.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,7 @@ public class ProblemShape implements ProblemPostProcessor {
   static HttpProblem shaped(
       HttpProblem problem, @Nullable Throwable cause, @Nullable String languages) {
     var status = Findings.status(problem.getStatusCode(), cause);
-    var locale = locale(languages);
+    var locale = Language.of(languages).locale();
     var errors = Findings.of(status, cause, locale);
     var first = errors.getFirst().reason();
     var shaped =
@@ -76,16 +77,6 @@ public class ProblemShape implements ProblemPostProcessor {
     }
     problem.getHeaders().forEach(shaped::withHeader);
     return shaped.build();
-  }
-
-  private static Locale locale(@Nullable String languages) {
-    try {
-      var ranges = Locale.LanguageRange.parse(languages == null ? "en" : languages);
-      var best = Locale.lookup(ranges, List.of(Locale.of("th"), Locale.ENGLISH));
-      return best == null ? Locale.ENGLISH : best;
-    } catch (IllegalArgumentException malformed) {
-      return Locale.ENGLISH;
-    }
   }
 
   private static List<Map<String, Object>> findings(List<FieldError> errors, Locale locale) {
