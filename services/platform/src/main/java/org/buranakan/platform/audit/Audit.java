@@ -31,9 +31,6 @@ public class Audit {
   private static final Pattern ID =
       Pattern.compile("\\p{XDigit}{8}-(\\p{XDigit}{4}-){3}\\p{XDigit}{12}");
 
-  /** Goes unseen by all resources, and so may hold anything. */
-  private static final Pattern MATRIX = Pattern.compile(";[^/]*");
-
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   private final AtCommit atCommit;
@@ -144,7 +141,7 @@ public class Audit {
 
   /** What was found is an id or code; what was refused could be anything, a name too. */
   private String path(Answer answer) {
-    var path = MATRIX.matcher(http().path()).replaceAll("");
+    var path = http().path();
     return answer.isRefusal() ? discreet.path(path) : path;
   }
 }

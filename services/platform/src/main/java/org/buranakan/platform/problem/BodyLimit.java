@@ -9,13 +9,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Tells of a body that is announced to be too large, before any of it is read. (The server itself
- * would answer 413 without a word.) What is sent all the same is thrown away for a while: most
- * callers read no answer before they have sent everything.
+ * would answer 413 without a word.)
  */
 @ApplicationScoped
 class BodyLimit {
   private static final int BEFORE_THE_SERVERS_OWN = 10;
-  private static final long PATIENCE_MILLIS = 5_000;
 
   private final EarlyRefusal refusal;
   private final long most;
@@ -33,20 +31,10 @@ class BodyLimit {
 
   private void check(RoutingContext call) {
     if (announced(call) > most) {
-      refuse(call);
+      refusal.answerLast(call, 413, null);
     } else {
       call.next();
     }
-  }
-
-  private void refuse(RoutingContext call) {
-    var request = call.request();
-    request.handler(thrownAway -> {});
-    call.response().putHeader("Connection", "close");
-    request.endHandler(sent -> request.connection().close());
-    call.vertx().setTimer(PATIENCE_MILLIS, over -> request.connection().close());
-    refusal.answer(call, 413, null);
-    request.resume();
   }
 
   private static long announced(RoutingContext call) {

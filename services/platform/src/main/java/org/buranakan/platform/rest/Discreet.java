@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a path may say to others than its caller. */
 @ApplicationScoped
@@ -41,9 +42,11 @@ public class Discreet {
    * The path with {@code …} in the place of whatever is neither an id nor a word of the service's
    * own paths: somebody may have put a name there, or the number of a citizen.
    */
-  public String path(String path) {
-    return Arrays.stream(path.split("/", -1))
-        .map(word -> known.contains(word) || ID.matcher(word).matches() ? word : "…")
-        .collect(joining("/"));
+  public String path(@Nullable String path) {
+    return path == null
+        ? "…"
+        : Arrays.stream(path.split("/", -1))
+            .map(word -> known.contains(word) || ID.matcher(word).matches() ? word : "…")
+            .collect(joining("/"));
   }
 }

@@ -188,11 +188,11 @@ class AuditTest {
     officer().body(said("สมหญิง")).put("/v1/notes/somchai?name=somchai");
     given().auth().oauth2(Tokens.as(me, ANALYST)).put("/v1/notes/somchai");
     officer().body(said("สมหญิง")).put("/v1/notes/" + UUID.randomUUID() + "?name=somchai");
-    officer().body(said("สมหญิง")).post("/v1/notes;name=somchai").then().statusCode(404);
+    officer().body(said("สมหญิง")).post("/v1/notes;name=somchai").then().statusCode(400);
     var id = UUID.randomUUID();
-    raw().body(said("สมหญิง")).put("/v1/notes/" + id + ";name=somchai");
+    raw().body(said("สมหญิง")).put("/v1/notes/" + id + "?name=somchai");
     var written = write("ก");
-    raw().header("If-Match", "*").body(said("ข")).put("/v1/notes/" + written + ";n=somchai");
+    raw().header("If-Match", "*").body(said("ข")).put("/v1/notes/" + written + "?n=somchai");
     var entries = trail();
     assertThat(entries).hasSize(7);
     assertThat(entries.toString()).doesNotContain("somchai").doesNotContain("สมหญิง");

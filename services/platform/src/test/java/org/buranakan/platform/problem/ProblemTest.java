@@ -46,7 +46,7 @@ class ProblemTest {
     "GET, /v1/notes/01a20df2-5b98-7afa-9a33-7a4200a76bd3, 404, note.not-found",
     "PATCH, /v1/notes, 405, method-not-allowed",
     "DELETE, /v1/notes, 405, method-not-allowed",
-    "GET, /v1/notes/%00, 400, invalid.nul",
+    "GET, /v1/notes/%00, 400, invalid.path",
     "GET, /v1/notes/x?y=%00, 400, invalid.nul",
   })
   void what_is_not_there_is_told(String method, String path, int status, String code) {

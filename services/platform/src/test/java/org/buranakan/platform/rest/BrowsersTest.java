@@ -27,7 +27,7 @@ class BrowsersTest {
     "/v1/notes/01a20df2-5b98-7afa-9a33-7a4200a76bd3, 401",
     "/v1/nothing, 404",
     "/nothing, 404",
-    "/v1/notes/%00, 401",
+    "/v1/notes/%00, 400",
     "/q/health, 200",
     "/q/metrics, 200",
     "/q/openapi, 200",
