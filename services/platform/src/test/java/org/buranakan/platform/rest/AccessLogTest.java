@@ -1,12 +1,17 @@
 package org.buranakan.platform.rest;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.vertx.core.net.SocketAddress;
+import java.io.IOException;
+import java.net.Socket;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -82,6 +87,49 @@ class AccessLogTest {
       given().get("/v1/notes/" + other + "/import");
       assertThat(next()).containsEntry("path", "/v1/notes/…/import");
     }
+  }
+
+  @Test
+  void a_call_that_is_refused_before_it_has_a_route_is_logged_as_it_came() throws IOException {
+    var requests =
+        Map.of(
+            "GET /v1//notes HTTP/1.1\r\nHost: x\r\n\r\n", "/v1//notes",
+            "GET /%76%31/notes HTTP/1.1\r\nHost: x\r\n\r\n", "/…/notes",
+            "GET /v1/notes HTTP/1.1\r\n\r\n", "/v1/notes",
+            "GET v1/notes HTTP/1.1\r\nHost: x\r\n\r\n", "v1/notes",
+            "GET /nothing HTTP/1.1\r\nHost: x\r\n\r\n", "/…");
+    for (var request : requests.entrySet()) {
+      try (var socket = new Socket("localhost", RestAssured.port)) {
+        socket.getOutputStream().write(request.getKey().getBytes(US_ASCII));
+        assertThat(next())
+            .containsEntry("path", request.getValue())
+            .containsEntry("method", "GET")
+            .containsEntry("status", request.getValue().equals("/…") ? "404" : "400");
+      }
+    }
+  }
+
+  @Test
+  void who_hangs_up_before_the_answer_is_logged_too() throws IOException {
+    var head =
+        "POST /v1/notes HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+            + "Content-Length: 30\r\nAuthorization: Bearer %s\r\n\r\n{"
+                .formatted(Tokens.officer("TH-90"));
+    try (var socket = new Socket("localhost", RestAssured.port)) {
+      socket.getOutputStream().write(head.getBytes(US_ASCII));
+    }
+    assertThat(next()).containsEntry("status", "499").containsEntry("path", "/v1/notes");
+  }
+
+  @Test
+  void of_a_callers_address_the_network_is_logged() {
+    given().get("/v1/notes");
+    assertThat(next().get("address")).isIn("127.0.0.0/24", "0:0:0:0:0:0:0:0/48");
+    assertThat(ClientAddress.NETWORK.of(SocketAddress.inetSocketAddress(1, "203.0.113.77")))
+        .isEqualTo("203.0.113.0/24");
+    assertThat(ClientAddress.NETWORK.of(SocketAddress.inetSocketAddress(1, "2001:db8:1:2::3")))
+        .isEqualTo("2001:db8:1:0:0:0:0:0/48");
+    assertThat(ClientAddress.OFF.of(SocketAddress.inetSocketAddress(1, "203.0.113.77"))).isNull();
   }
 
   /** A call is logged when its answer is sent: the caller may be faster than the line. */
