@@ -6,11 +6,11 @@ import java.util.Random;
 import java.util.function.Consumer;
 import org.buranakan.journey.Api;
 import org.buranakan.journey.Cast;
+import org.buranakan.journey.attack.aim.Finding.Kind;
+import org.buranakan.journey.attack.aim.Recipe;
+import org.buranakan.journey.attack.aim.Tally;
+import org.buranakan.journey.attack.aim.Target;
 import org.buranakan.journey.attack.recipe.Recipes;
-import org.buranakan.journey.attack.target.Finding.Kind;
-import org.buranakan.journey.attack.target.Recipe;
-import org.buranakan.journey.attack.target.Tally;
-import org.buranakan.journey.attack.target.Target;
 import org.buranakan.local.Suite;
 
 /** One recipe after the other, each with the same share of the time. */

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.buranakan.journey.attack.Observed.Slowest;
-import org.buranakan.journey.attack.target.Finding;
-import org.buranakan.journey.attack.target.Finding.Kind;
-import org.buranakan.journey.attack.target.Tally;
+import org.buranakan.journey.attack.aim.Finding;
+import org.buranakan.journey.attack.aim.Finding.Kind;
+import org.buranakan.journey.attack.aim.Tally;
 
 /** Says what must not be, of all that was seen. */
 final class Judge {

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.buranakan.journey.attack.target.Management;
+import org.buranakan.journey.attack.aim.Management;
 import org.buranakan.local.Suite;
 
 /** How much the services held at most: what the system gave them, and their heap. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.buranakan.journey.Trial;
-import org.buranakan.journey.attack.target.Finding;
-import org.buranakan.journey.attack.target.Tally;
+import org.buranakan.journey.attack.aim.Finding;
+import org.buranakan.journey.attack.aim.Tally;
 
 /** What every recipe did, and what came of it. */
 public final class Report implements Trial.Result {

@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.buranakan.journey.attack.Observed.Slowest;
-import org.buranakan.journey.attack.target.Management;
+import org.buranakan.journey.attack.aim.Management;
 import org.buranakan.local.Suite;
 
 /** Looks on from the side while a recipe attacks. */
@@ -52,7 +52,11 @@ final class Watch implements AutoCloseable {
 
   /** Returns when everybody had a good answer that came after the attack. */
   Observed end() {
-    var died = suite.services().stream().filter(service -> !suite.alive(service)).toList();
+    var died =
+        suite.services().stream()
+            .flatMap(service -> suite.instances(service).stream())
+            .filter(instance -> !suite.alive(instance))
+            .toList();
     if (died.isEmpty()) {
       awaitNext();
     }

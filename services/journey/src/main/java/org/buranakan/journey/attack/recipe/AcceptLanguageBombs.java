@@ -2,9 +2,9 @@ package org.buranakan.journey.attack.recipe;
 
 import java.util.Collections;
 import java.util.List;
-import org.buranakan.journey.attack.target.Call;
-import org.buranakan.journey.attack.target.Recipe;
-import org.buranakan.journey.attack.target.Target;
+import org.buranakan.journey.attack.aim.Call;
+import org.buranakan.journey.attack.aim.Recipe;
+import org.buranakan.journey.attack.aim.Target;
 
 /** Language tags that are costly to understand, from whoever has no token. */
 final class AcceptLanguageBombs implements Recipe {

@@ -1,10 +1,10 @@
 package org.buranakan.journey.attack.recipe;
 
 import java.util.List;
-import org.buranakan.journey.attack.target.Call;
-import org.buranakan.journey.attack.target.Finding.Kind;
-import org.buranakan.journey.attack.target.Recipe;
-import org.buranakan.journey.attack.target.Target;
+import org.buranakan.journey.attack.aim.Call;
+import org.buranakan.journey.attack.aim.Finding.Kind;
+import org.buranakan.journey.attack.aim.Recipe;
+import org.buranakan.journey.attack.aim.Target;
 
 /** What is no token, or no longer one: 400 or 401, and nothing else. */
 final class BrokenTokens implements Recipe {

@@ -2,10 +2,10 @@ package org.buranakan.journey.attack.recipe;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import org.buranakan.journey.attack.target.Call;
-import org.buranakan.journey.attack.target.Recipe;
-import org.buranakan.journey.attack.target.Target;
-import org.buranakan.journey.attack.target.Wire;
+import org.buranakan.journey.attack.aim.Call;
+import org.buranakan.journey.attack.aim.Recipe;
+import org.buranakan.journey.attack.aim.Target;
+import org.buranakan.journey.attack.aim.Wire;
 
 /** Very many connections, on which little or nothing is said. */
 final class ConnectionFloods implements Recipe {

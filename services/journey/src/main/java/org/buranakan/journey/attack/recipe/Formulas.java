@@ -2,10 +2,10 @@ package org.buranakan.journey.attack.recipe;
 
 import java.util.Collections;
 import java.util.List;
-import org.buranakan.journey.attack.target.Call;
-import org.buranakan.journey.attack.target.Finding.Kind;
-import org.buranakan.journey.attack.target.Recipe;
-import org.buranakan.journey.attack.target.Target;
+import org.buranakan.journey.attack.aim.Call;
+import org.buranakan.journey.attack.aim.Finding.Kind;
+import org.buranakan.journey.attack.aim.Recipe;
+import org.buranakan.journey.attack.aim.Target;
 import org.jspecify.annotations.Nullable;
 
 /** Indicators of indicators: products that no computer can write down, and chains that branch. */

@@ -3,10 +3,10 @@ package org.buranakan.journey.attack.recipe;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.buranakan.journey.attack.target.Finding.Kind;
-import org.buranakan.journey.attack.target.Recipe;
-import org.buranakan.journey.attack.target.Target;
-import org.buranakan.journey.attack.target.Wire;
+import org.buranakan.journey.attack.aim.Finding.Kind;
+import org.buranakan.journey.attack.aim.Recipe;
+import org.buranakan.journey.attack.aim.Target;
+import org.buranakan.journey.attack.aim.Wire;
 
 /**
  * Requests whose end a gateway and a service may see in different places: what is hidden in the

@@ -14,10 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
-import org.buranakan.journey.attack.target.Call;
-import org.buranakan.journey.attack.target.Finding.Kind;
-import org.buranakan.journey.attack.target.Recipe;
-import org.buranakan.journey.attack.target.Target;
+import org.buranakan.journey.attack.aim.Call;
+import org.buranakan.journey.attack.aim.Finding.Kind;
+import org.buranakan.journey.attack.aim.Recipe;
+import org.buranakan.journey.attack.aim.Target;
 
 /** JSON that two readers read differently, or that is larger than it looks. */
 final class HostileJson implements Recipe {
@@ -26,16 +26,16 @@ final class HostileJson implements Recipe {
   private static final int LARGE = 15_000_000;
 
   /** In the place of a text; the rest of the document is plain. */
-  private static final Map<String, byte[]> NO_UTF_8 =
-      Map.of(
-          "an overlong slash", bytes(0xC0, 0xAF),
-          "an overlong quotation mark", bytes(0xC0, 0xA2),
-          "a longer overlong slash", bytes(0xE0, 0x80, 0xAF),
-          "a surrogate", bytes(0xED, 0xA0, 0x80),
-          "both surrogates", bytes(0xED, 0xA0, 0xBD, 0xED, 0xB2, 0xA5),
-          "a lone continuation", bytes(0x80),
-          "a character above all", bytes(0xF4, 0x90, 0x80, 0x80),
-          "Windows-874", bytes(0xA1, 0xD2));
+  private static final List<Map.Entry<String, byte[]>> NO_UTF_8 =
+      List.of(
+          Map.entry("an overlong slash", bytes(0xC0, 0xAF)),
+          Map.entry("an overlong quotation mark", bytes(0xC0, 0xA2)),
+          Map.entry("a longer overlong slash", bytes(0xE0, 0x80, 0xAF)),
+          Map.entry("a surrogate", bytes(0xED, 0xA0, 0x80)),
+          Map.entry("both surrogates", bytes(0xED, 0xA0, 0xBD, 0xED, 0xB2, 0xA5)),
+          Map.entry("a lone continuation", bytes(0x80)),
+          Map.entry("a character above all", bytes(0xF4, 0x90, 0x80, 0x80)),
+          Map.entry("Windows-874", bytes(0xA1, 0xD2)));
 
   @Override
   public void attack(Target target) throws IOException {
@@ -69,7 +69,7 @@ final class HostileJson implements Recipe {
     for (var charset : List.of(UTF_16, UTF_16LE, UTF_16BE, UTF_32BE, UTF_32LE)) {
       all.put(charset.name(), plain.getBytes(charset));
     }
-    NO_UTF_8.forEach((name, bytes) -> all.put(name, text(target, sample, bytes)));
+    NO_UTF_8.forEach(each -> all.put(each.getKey(), text(target, sample, each.getValue())));
     for (var escaped : List.of("\\ud800", "\\udc00", "a\\ud83d", "\\udca5\\ud83d", "\\u0000")) {
       all.put(escaped, text(target, sample, escaped).getBytes(UTF_8));
     }

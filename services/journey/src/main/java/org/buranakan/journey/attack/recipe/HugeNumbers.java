@@ -1,9 +1,9 @@
 package org.buranakan.journey.attack.recipe;
 
 import java.util.List;
-import org.buranakan.journey.attack.target.Call;
-import org.buranakan.journey.attack.target.Recipe;
-import org.buranakan.journey.attack.target.Target;
+import org.buranakan.journey.attack.aim.Call;
+import org.buranakan.journey.attack.aim.Recipe;
+import org.buranakan.journey.attack.aim.Target;
 
 /** Numbers that take more room than they seem to, in every field that has a number. */
 final class HugeNumbers implements Recipe {

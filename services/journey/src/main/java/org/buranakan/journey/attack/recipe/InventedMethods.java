@@ -1,11 +1,11 @@
 package org.buranakan.journey.attack.recipe;
 
 import java.io.IOException;
-import org.buranakan.journey.attack.target.Call;
-import org.buranakan.journey.attack.target.Finding.Kind;
-import org.buranakan.journey.attack.target.Management;
-import org.buranakan.journey.attack.target.Recipe;
-import org.buranakan.journey.attack.target.Target;
+import org.buranakan.journey.attack.aim.Call;
+import org.buranakan.journey.attack.aim.Finding.Kind;
+import org.buranakan.journey.attack.aim.Management;
+import org.buranakan.journey.attack.aim.Recipe;
+import org.buranakan.journey.attack.aim.Target;
 
 /** Methods that nobody knows: each must not begin a series of its own in the metrics. */
 final class InventedMethods implements Recipe {

@@ -3,8 +3,8 @@ package org.buranakan.journey.attack.recipe;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Collections;
-import org.buranakan.journey.attack.target.Recipe;
-import org.buranakan.journey.attack.target.Target;
+import org.buranakan.journey.attack.aim.Recipe;
+import org.buranakan.journey.attack.aim.Target;
 
 /** As much as one body may hold, from many at once. */
 final class LargeBodies implements Recipe {

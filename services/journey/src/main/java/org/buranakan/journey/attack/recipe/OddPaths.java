@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.buranakan.journey.attack.target.AccessLog;
-import org.buranakan.journey.attack.target.Finding.Kind;
-import org.buranakan.journey.attack.target.Recipe;
-import org.buranakan.journey.attack.target.Target;
-import org.buranakan.journey.attack.target.Wire;
+import org.buranakan.journey.attack.aim.AccessLog;
+import org.buranakan.journey.attack.aim.Finding.Kind;
+import org.buranakan.journey.attack.aim.Recipe;
+import org.buranakan.journey.attack.aim.Target;
+import org.buranakan.journey.attack.aim.Wire;
 
 /** Other ways to write a path: what is served stands in the log, or it is refused. */
 final class OddPaths implements Recipe {

@@ -2,10 +2,10 @@ package org.buranakan.journey.attack.recipe;
 
 import java.io.IOException;
 import java.util.List;
-import org.buranakan.journey.attack.target.Finding.Kind;
-import org.buranakan.journey.attack.target.Recipe;
-import org.buranakan.journey.attack.target.Target;
-import org.buranakan.journey.attack.target.Wire;
+import org.buranakan.journey.attack.aim.Finding.Kind;
+import org.buranakan.journey.attack.aim.Recipe;
+import org.buranakan.journey.attack.aim.Target;
+import org.buranakan.journey.attack.aim.Wire;
 
 /** Headers that are too large, too many, or none. */
 final class OversizedHeaders implements Recipe {

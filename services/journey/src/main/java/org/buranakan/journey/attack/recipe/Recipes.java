@@ -1,7 +1,7 @@
 package org.buranakan.journey.attack.recipe;
 
 import java.util.List;
-import org.buranakan.journey.attack.target.Recipe;
+import org.buranakan.journey.attack.aim.Recipe;
 
 /** All of them, in the order in which they are tried. */
 public final class Recipes {
@@ -21,7 +21,11 @@ public final class Recipes {
           new ConnectionFloods(),
           new BigLists(),
           new Formulas(),
-          new Imports());
+          new Imports(),
+          new PaperFakes(),
+          new PoisonKpi(),
+          new ForeignEyes(),
+          new HostileEvents());
 
   private Recipes() {}
 }

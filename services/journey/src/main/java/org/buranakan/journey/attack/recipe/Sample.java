@@ -2,8 +2,8 @@ package org.buranakan.journey.attack.recipe;
 
 import java.util.Locale;
 import java.util.Map;
-import org.buranakan.journey.attack.target.Call;
-import org.buranakan.journey.attack.target.Target;
+import org.buranakan.journey.attack.aim.Call;
+import org.buranakan.journey.attack.aim.Target;
 
 /**
  * What can be said to a service, as somebody who may, with a place for any text that people read.

@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import org.buranakan.journey.attack.target.Recipe;
-import org.buranakan.journey.attack.target.Target;
-import org.buranakan.journey.attack.target.Wire;
+import org.buranakan.journey.attack.aim.Recipe;
+import org.buranakan.journey.attack.aim.Target;
+import org.buranakan.journey.attack.aim.Wire;
 
 /** Callers who send a byte now and then, and callers who never read what they asked for. */
 final class SlowSenders implements Recipe {

@@ -1,4 +1,4 @@
-package org.buranakan.journey.attack.target;
+package org.buranakan.journey.attack.aim;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 

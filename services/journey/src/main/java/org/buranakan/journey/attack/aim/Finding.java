@@ -1,4 +1,4 @@
-package org.buranakan.journey.attack.target;
+package org.buranakan.journey.attack.aim;
 
 /** Something that must not be. */
 public record Finding(Kind kind, String what) {

@@ -1,4 +1,4 @@
-package org.buranakan.journey.attack.target;
+package org.buranakan.journey.attack.aim;
 
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 
@@ -17,7 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import org.buranakan.journey.Api;
-import org.buranakan.journey.attack.target.Finding.Kind;
+import org.buranakan.journey.attack.aim.Finding.Kind;
 import org.buranakan.local.Suite;
 
 /** The suite, as one recipe sees it. Whatever it sends is counted. */

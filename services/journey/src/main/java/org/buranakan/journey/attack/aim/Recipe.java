@@ -1,4 +1,4 @@
-package org.buranakan.journey.attack.target;
+package org.buranakan.journey.attack.aim;
 
 import java.util.Locale;
 
