@@ -273,6 +273,16 @@ class AgreementResourceTest {
   }
 
   @Test
+  void what_nobody_sees_does_not_come_into_a_text_that_is_signed() {
+    var body = revision(actor(), actor());
+    var hidden = body.replaceFirst("\"th\": \"", "$0\u200b");
+    put(OFFICER, "/v1/agreements/" + draft(actor(), actor()), hidden)
+        .statusCode(400)
+        .body("code", equalTo("invalid.unseen"))
+        .body("errors[0].pointer", equalTo("/title/th"));
+  }
+
+  @Test
   void a_commitment_can_be_dropped_while_the_agreement_is_a_draft() {
     var city = actor();
     var id = draft(city, actor());

@@ -7,6 +7,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.buranakan.kpis.indicator.Measure;
 import org.buranakan.kpis.indicator.Measures;
 import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.text.NormalForm;
 import org.jspecify.annotations.Nullable;
 
 /** Understands one row of a file: a figure, nothing (the value is missing), or a rejection. */
@@ -122,18 +123,26 @@ final class RowReader {
 
   private static @Nullable Source source(CSVRecord row) throws Rejected {
     // as it stands: digits in a name or an address mean what they are
-    var name = row.isSet(SOURCE_NAME) ? row.get(SOURCE_NAME).strip() : "";
-    var url = row.isSet(SOURCE_URL) ? row.get(SOURCE_URL).strip() : "";
-    if (name.length() > LONGEST_NAME || name.indexOf('\0') >= 0) {
+    var name = seen(row, SOURCE_NAME);
+    var url = seen(row, SOURCE_URL);
+    if (name.length() > LONGEST_NAME) {
       throw new Rejected(row, SOURCE_NAME, badSource());
     }
-    if (url.length() > LONGEST_URL || !url.isEmpty() && !url.matches("https?://[^\\s\\x00]+")) {
+    if (url.length() > LONGEST_URL || !url.isEmpty() && !url.matches("https?://\\S+")) {
       throw new Rejected(row, SOURCE_URL, badSource());
     }
     if (name.isEmpty() && url.isEmpty()) {
       return null;
     }
     return new Source(name.isEmpty() ? url : name, url.isEmpty() ? null : url);
+  }
+
+  private static String seen(CSVRecord row, String column) throws Rejected {
+    try {
+      return row.isSet(column) ? NormalForm.of(row.get(column)) : "";
+    } catch (NormalForm.Refused unseen) {
+      throw new Rejected(row, column, badSource());
+    }
   }
 
   private static String cell(CSVRecord row, String column) {
@@ -189,7 +198,9 @@ final class RowReader {
   private static Reason badSource() {
     return Reason.of(
         "reading.bad-source",
-        "ชื่อแหล่งข้อมูลไม่เกิน 500 ตัวอักษร ที่อยู่ต้องขึ้นต้นด้วย http:// หรือ https://",
-        "a source's name has at most 500 characters, its address begins with http:// or https://");
+        "ชื่อแหล่งข้อมูลไม่เกิน 500 ตัวอักษร ที่อยู่ต้องขึ้นต้นด้วย http:// หรือ https://"
+            + " และต้องไม่มีอักขระที่มองไม่เห็น",
+        "a source's name has at most 500 characters, its address begins with http:// or https://,"
+            + " and neither has characters that nobody sees");
   }
 }

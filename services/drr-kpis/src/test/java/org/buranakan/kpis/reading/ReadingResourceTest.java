@@ -187,7 +187,7 @@ class ReadingResourceTest {
     given()
         .auth()
         .oauth2(officer)
-        .contentType("text/csv")
+        .contentType("text/csv; charset=utf-8")
         .body(
             (HEADER + "A-2.count,สงขลา,2568,1,,,\n")
                 .getBytes(java.nio.charset.Charset.forName("TIS-620")))

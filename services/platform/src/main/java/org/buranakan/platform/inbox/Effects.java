@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.buranakan.platform.event.EventName;
 import org.buranakan.platform.event.IncomingEvent;
+import org.buranakan.platform.text.Taken;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Brings events to the feeds of their topics, unless they have had their effect before. */
@@ -37,7 +38,8 @@ class Effects {
   }
 
   static ObjectReader reader(ObjectMapper json) {
-    return json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    return Taken.AS_THEY_STAND.by(
+        json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
   }
 
   /** Within the caller's transaction; returns how many had not had their effect before. */

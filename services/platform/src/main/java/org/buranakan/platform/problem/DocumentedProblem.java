@@ -11,7 +11,9 @@ enum DocumentedProblem {
   MALFORMED(
       400,
       "BadRequest",
-      "The request can't be read as what it should be: no JSON (`malformed-json`), a field or a query"
+      "The request can't be read as what it should be: no JSON (`malformed-json`), no UTF-8"
+          + " (`not-utf-8`), nested too deeply or with too long a number, name or text"
+          + " (`json-bounds`), a field that stands there twice (`duplicate-field`), a field or a query"
           + " parameter that is not known here (`unknown-field`, `unknown-parameter`), a value of the"
           + " wrong type (`wrong-type`), out of its list (`unknown-value`) or of its bounds (`invalid.…`). Each finding names the place.",
       "/province",
@@ -60,11 +62,13 @@ enum DocumentedProblem {
   UNSUPPORTED_MEDIA_TYPE(
       415,
       "UnsupportedMediaType",
-      "`unsupported-media-type`: Content-Type names something that this operation does not take."),
+      "`unsupported-media-type`: Content-Type names something that this operation does not take;"
+          + " `unsupported-charset`: it names another charset than UTF-8."),
   REFUSED(
       422,
       "UnprocessableContent",
       "The request is understood, but a rule refuses it, and says what the rule rests on; or the"
+          + " document would become too large (`document.too-large`); or the"
           + " Idempotency-Key came with another body before (`idempotency-key.reused`).",
       null,
       "idempotency-key.reused",

@@ -1,6 +1,9 @@
 package org.buranakan.platform.problem;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -16,11 +19,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.buranakan.platform.text.NormalForm;
+import org.buranakan.platform.text.StrictUtf8.NotUtf8;
 import org.buranakan.platform.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Says of any exception what was wrong, and where. */
 final class Findings {
+  static final Reason NOT_UTF_8 =
+      Reason.of(
+          "not-utf-8",
+          "ต้องเป็น UTF-8 ที่ถูกต้อง และไม่มี surrogate ที่อยู่เดี่ยว ๆ",
+          "must be UTF-8 that is well-formed, also where it is escaped");
+
   private Findings() {}
 
   /**
@@ -117,15 +128,38 @@ final class Findings {
 
   private static FieldError of(JsonProcessingException problem) {
     if (!(problem instanceof JsonMappingException mapping)) {
-      var at = problem.getLocation();
-      var where = at == null ? "" : " " + at.getLineNr() + ":" + at.getColumnNr();
-      return whole("malformed-json", "JSON ไม่ถูกต้อง" + where, "this is not JSON" + where);
+      return new FieldError(null, reason(problem));
+    }
+    if (mapping.getCause() instanceof JsonProcessingException unreadable
+        && !(unreadable instanceof InputCoercionException)) { // a number that the type can't hold
+      return new FieldError(null, reason(unreadable));
     }
     var pointer =
         mapping.getPath().stream()
             .map(step -> step.getFieldName() == null ? step.getIndex() + "" : step.getFieldName())
             .collect(Collectors.joining("/", "/", ""));
     return new FieldError(pointer, reason(mapping));
+  }
+
+  /** Why it is no JSON that is read here, whatever it should have been. */
+  private static Reason reason(JsonProcessingException problem) {
+    var at = problem.getLocation();
+    var where = at == null ? "" : " " + at.getLineNr() + ":" + at.getColumnNr();
+    return switch (problem) {
+      case NotUtf8 none -> NOT_UTF_8;
+      case StreamConstraintsException beyond ->
+          Reason.of(
+              "json-bounds",
+              "JSON ซ้อนลึก หรือมีตัวเลข ชื่อฟิลด์ หรือข้อความที่ยาวเกินกำหนด" + where,
+              "this JSON is nested too deeply, or has a number, a name or a text that is too long"
+                  + where);
+      case JsonParseException twice when twice.getOriginalMessage().startsWith("Duplicate field") ->
+          Reason.of(
+              "duplicate-field",
+              "มีฟิลด์เดียวกันมากกว่าหนึ่งครั้ง" + where,
+              "the same field stands there twice" + where);
+      default -> Reason.of("malformed-json", "JSON ไม่ถูกต้อง" + where, "this is not JSON" + where);
+    };
   }
 
   private static Reason reason(JsonMappingException mapping) {
@@ -141,6 +175,8 @@ final class Findings {
             "ไม่รู้จักฟิลด์ " + unknown.getPropertyName() + " ฟิลด์ที่รับ: " + known,
             "unknown field " + unknown.getPropertyName() + "; known here: " + known);
       }
+      case JsonMappingException text when text.getCause() instanceof NormalForm.Refused refused ->
+          reason(refused);
       case InvalidFormatException wrong when wrong.getTargetType().isEnum() ->
           notOneOf(wrong.getTargetType());
       case MismatchedInputException wrong when wrong.getTargetType() != null -> {
@@ -154,6 +190,19 @@ final class Findings {
           Reason.of(
               "wrong-type", "ค่าไม่ตรงชนิดที่กำหนด", "the value does not fit" + reasonOf(mapping));
     };
+  }
+
+  static Reason reason(NormalForm.Refused refused) {
+    return refused.isForMarks()
+        ? Reason.of(
+            "invalid.marks",
+            "มีสระ วรรณยุกต์ หรือเครื่องหมายซ้อนกันมากเกินไป",
+            "more marks stand on one letter than anybody reads")
+        : Reason.of(
+            "invalid.unseen",
+            "ต้องไม่มีอักขระที่มองไม่เห็น อักขระควบคุมทิศทาง หรืออักขระที่ไม่ได้กำหนดไว้",
+            "must not contain characters that nobody sees: controls, marks of direction, tags, or"
+                + " such as Unicode gives no meaning");
   }
 
   /** Ours are written for callers; others name Java classes, which they should not have to read. */

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
+import org.buranakan.platform.text.NormalForm;
 import org.buranakan.platform.time.ThaiTime;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,12 @@ public class QueryParameters implements ParamConverterProvider {
     }
     if (type.isEnum()) {
       return converter(name, text -> constant(text, type), Findings.notOneOf(type));
+    }
+    if (type == String.class) {
+      return converter(
+          name,
+          text -> cast(NormalForm.of(text)),
+          Reason.of("wrong-type", "ต้องเป็นข้อความ", "must be a text"));
     }
     if (type == int.class || type == Integer.class) {
       return converter(
@@ -91,6 +98,8 @@ public class QueryParameters implements ParamConverterProvider {
       public T fromString(String text) {
         try {
           return read.apply(text);
+        } catch (NormalForm.Refused e) {
+          throw Problem.malformed("#query/" + name, Findings.reason(e));
         } catch (IllegalArgumentException e) {
           throw Problem.malformed("#query/" + name, refusal);
         }

@@ -1,6 +1,9 @@
 package org.buranakan.platform.text;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,8 +23,25 @@ import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 /** How the suite reads and writes JSON: strictly, and without nulls. */
 @Singleton
 public class Json implements ObjectMapperCustomizer {
+  private static final int DEEPEST = 32;
+  private static final int MOST_DIGITS = 100;
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_TEXT = 300_000;
+
   @Override
   public void customize(ObjectMapper mapper) {
+    mapper
+        .getFactory()
+        .setInputDecorator(new StrictUtf8())
+        .disable(JsonFactory.Feature.CHARSET_DETECTION) // it would understand UTF-16, and UTF-32
+        .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+        .setStreamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(DEEPEST)
+                .maxNumberLength(MOST_DIGITS)
+                .maxNameLength(LONGEST_NAME)
+                .maxStringLength(LONGEST_TEXT)
+                .build());
     mapper.registerModule(new SimpleModule().addDeserializer(String.class, new StorableText()));
     mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -53,7 +73,10 @@ public class Json implements ObjectMapperCustomizer {
     Columns(ObjectMapper json) {
       delegate =
           new JacksonJsonFormatMapper(
-              json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
+              Taken.AS_THEY_STAND
+                  .by(json.copy())
+                  .disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                  .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
     }
 
     @Override

@@ -2,6 +2,9 @@ package org.buranakan.platform.problem;
 
 import static io.restassured.RestAssured.given;
 import static jakarta.ws.rs.core.Response.Status.INTERNAL_SERVER_ERROR;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -18,15 +21,18 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.Socket;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.buranakan.platform.testing.RealParts;
 import org.buranakan.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever goes wrong, also before our own code is reached, is told in the same shape. */
@@ -48,6 +54,9 @@ class ProblemTest {
     "DELETE, /v1/notes, 405, method-not-allowed",
     "GET, /v1/notes/%00, 400, invalid.path",
     "GET, /v1/notes/x?y=%00, 400, invalid.nul",
+    "GET, /v1/notes/%c0%80, 400, invalid.path",
+    "GET, /v1/notes/x?y=%e0%b8, 400, not-utf-8",
+    "GET, /v1/notes/x?%ed%a0%80=1, 400, not-utf-8",
   })
   void what_is_not_there_is_told(String method, String path, int status, String code) {
     problem(officer().urlEncodingEnabled(false).request(method, path).then(), status, code);
@@ -68,6 +77,9 @@ class ProblemTest {
         "{\"text\": \"ก\", \"times\": 1.5}             | wrong-type | /times",
         "{\"text\": \"ก\", \"times\": 99999999999}     | wrong-type | /times",
         "{\"text\": \"ก\", \"times\": null}            | wrong-type | /times",
+        "{\"text\": \"ก\", \"times\": 1e2147483647}   | wrong-type | /times",
+        "{\"text\": \"ก\", \"times\": 1, \"times\": 2} | duplicate-field |",
+        "{\"text\": \"ก\", \"times\": 1, \"\\u0074imes\": 2} | duplicate-field |",
         "{\"text\": \" \", \"times\": 1}               | invalid.not-blank | /text",
         "{\"times\": 1}                                | invalid.not-blank | /text",
         "{\"text\": \"\\u0000\", \"times\": 1}         | wrong-type | /text",
@@ -77,6 +89,90 @@ class ProblemTest {
     var told = problem(officer().body(body).post("/v1/notes").then(), 400, code);
     if (pointer != null) {
       told.body("errors.pointer", hasItem(pointer));
+    }
+  }
+
+  static Stream<byte[]> bodies_that_are_no_utf_8() {
+    var note = "{\"text\": \"%s\", \"times\": 1}";
+    return Stream.of(
+        NOTE.getBytes(UTF_16),
+        NOTE.getBytes(Charset.forName("UTF-32BE")),
+        NOTE.getBytes(Charset.forName("TIS-620")),
+        note.formatted("\u00c0\u00af").getBytes(ISO_8859_1), // an overlong /
+        note.formatted("\u00ed\u00a0\u0080").getBytes(ISO_8859_1), // a surrogate as bytes
+        note.formatted("\u00e0\u00b8").getBytes(ISO_8859_1), // the half of a letter
+        note.formatted("\\ud83d").getBytes(UTF_8),
+        note.formatted("\\ud83d\\u0e01").getBytes(UTF_8),
+        note.formatted("\\\\\\udca9").getBytes(UTF_8),
+        "{\"\\uD83D\": 1}".getBytes(UTF_8));
+  }
+
+  @ParameterizedTest
+  @MethodSource("bodies_that_are_no_utf_8")
+  void a_body_that_is_no_utf_8_is_told(byte[] body) {
+    var told = officer().body(body).post("/v1/notes").then().statusCode(400);
+    assertThat(told.extract().jsonPath().getString("code")).isIn("not-utf-8", "malformed-json");
+  }
+
+  @Test
+  void a_pair_of_surrogates_may_be_escaped() {
+    var body = "{\"text\": \"\\ud83d\\udca9 \\\\ud83d\", \"times\": 1}";
+    officer().body(body).post("/v1/notes").then().statusCode(201);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"utf-7", "utf-16", "iso-8859-1", "tis-620", "none", "\"utf-16\""})
+  void a_charset_other_than_utf_8_is_told(String charset) {
+    var bytes = NOTE.getBytes(UTF_8);
+    problem(
+            given()
+                .auth()
+                .oauth2(Tokens.officer("TH-90"))
+                .header("Content-Type", "application/json;charset=" + charset)
+                .body(bytes)
+                .post("/v1/notes")
+                .then(),
+            415,
+            "unsupported-charset")
+        .body("errors[0].pointer", equalTo("#header/Content-Type"));
+  }
+
+  @Test
+  void a_text_is_taken_in_its_normal_form() {
+    officer()
+        .body("{\"text\": \" น\u0e4d\u200bา \", \"times\": 1}")
+        .post("/v1/notes")
+        .then()
+        .statusCode(201)
+        .body("text", equalTo("น\u0e33"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"\\u202e, invalid.unseen", "\\u0e48\\u0e48\\u0e48\\u0e48\\u0e48, invalid.marks"})
+  void what_nobody_sees_or_reads_is_told(String escaped, String code) {
+    var body = "{\"text\": \"ก" + escaped + "\", \"times\": 1}";
+    problem(officer().body(body).post("/v1/notes").then(), 400, code)
+        .body("errors[0].pointer", equalTo("/text"));
+    problem(
+            given()
+                .auth()
+                .oauth2(Tokens.auditor())
+                .queryParam("client", "a\u202eb")
+                .get("/v1/audit-entries")
+                .then(),
+            400,
+            "invalid.unseen")
+        .body("errors[0].pointer", equalTo("#query/client"));
+  }
+
+  @Test
+  void json_beyond_its_bounds_is_told() {
+    for (var body :
+        List.of(
+            "{\"text\": \"ก\", \"times\": 1" + "0".repeat(400) + "}",
+            "{\"" + "x".repeat(3_000) + "\": 1}",
+            "{\"text\": \"" + "x".repeat(400_000) + "\", \"times\": 1}")) {
+      problem(officer().body(body).post("/v1/notes").then(), 400, "json-bounds");
     }
   }
 
@@ -102,7 +198,7 @@ class ProblemTest {
   @Test
   void a_media_type_that_is_not_taken_or_given_is_told() {
     problem(
-        officer().contentType("text/xml").body("<text/>").post("/v1/notes").then(),
+        officer().contentType("text/xml;charset=utf-8").body("<text/>").post("/v1/notes").then(),
         415,
         "unsupported-media-type");
     problem(

@@ -297,7 +297,7 @@ class CommandTest {
 
   private static Response stream(String key, String body) {
     return officer()
-        .contentType(ContentType.TEXT)
+        .contentType(ContentType.TEXT.withCharset("utf-8"))
         .header("Idempotency-Key", key)
         .body(body)
         .post("/v1/notes/import");
