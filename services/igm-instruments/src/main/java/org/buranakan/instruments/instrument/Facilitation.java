@@ -65,6 +65,17 @@ final class Facilitation {
                   "ผลการศึกษามหาวิทยาลัยธรรมศาสตร์ 2561: ส่วนกลางเกื้อหนุน ไม่สั่งการ",
                   "Thammasat University 2018: the centre enables, it does not command"));
     }
+    if (province != null && mandated.province() == null) {
+      return Optional.of(
+          Reason.of(
+                  "instrument.mandate-needs-the-centre",
+                  "ตัวแสดงระดับประเทศรับอำนาจได้จากเครื่องมือระดับประเทศเท่านั้น",
+                  "an actor of the whole country is given a mandate by an instrument of the whole"
+                      + " country only, which a ministry puts in force")
+              .basedOn(
+                  "ข้อสมมติ: อำนาจของจังหวัดสิ้นสุดที่เขตจังหวัด",
+                  "assumption: what a province can give ends at the province"));
+    }
     if (province != null && !mandated.reaches(province)) {
       return Optional.of(
           Reason.of(

@@ -23,6 +23,7 @@ class InstrumentTest {
   private static final KnownActor CITY = actor("local-government", "TH-40");
   private static final KnownActor COMMUNITY = actor("community", "TH-40");
   private static final KnownActor CENTRE = actor("central-government", null);
+  private static final KnownActor RAILWAYS = actor("state-enterprise", null);
   private static final Text TEXT = Text.of("ข้อความ", "text");
 
   @Test
@@ -153,6 +154,15 @@ class InstrumentTest {
   }
 
   @Test
+  void a_province_gives_no_mandate_to_an_actor_of_the_whole_country() {
+    refused(
+        () -> structural(PROVINCE, RAILWAYS, StructuralForm.ORDER),
+        422,
+        "instrument.mandate-needs-the-centre");
+    assertThat(Facilitation.objectionToMandate(RAILWAYS, CENTRE, null)).isEmpty();
+  }
+
+  @Test
   void an_instrument_has_the_particulars_of_its_own_family_only() {
     var mandate = new Mandate(CITY.id(), TEXT, TEXT);
     var behaviour = new Behavioural(Method.MEDIATION, null);
@@ -261,7 +271,8 @@ class InstrumentTest {
             ELSEWHERE.id(), ELSEWHERE,
             CITY.id(), CITY,
             COMMUNITY.id(), COMMUNITY,
-            CENTRE.id(), CENTRE));
+            CENTRE.id(), CENTRE,
+            RAILWAYS.id(), RAILWAYS));
   }
 
   private static KnownActor actor(String sector, @Nullable String province) {
