@@ -11,6 +11,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import java.util.UUID;
 import org.buranakan.actors.province.Districts;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.text.Province;
 import org.buranakan.platform.text.Text;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -30,8 +33,13 @@ import org.jspecify.annotations.Nullable;
 
 /** An organisation, network or person that takes part, or could. */
 @Entity
+@SecondaryTable(name = Actor.PERSON, pkJoinColumns = @PrimaryKeyJoinColumn(name = "actor_id"))
 @CheckReturnValue
 class Actor {
+  static final String PERSON = "person";
+
+  private static final String THE_COUNTRY = "00"; // no province has it
+
   @Id private UUID id;
 
   // Set here with every change, so that the event can carry it; Hibernate arrives at the same
@@ -62,9 +70,14 @@ class Actor {
   @BatchSize(size = 200)
   private Set<Identifier> identifiers;
 
-  // All that is personal; null for what is no person, and for who was erased.
+  // All that is personal; null for what is no person, for who was erased, and where the database
+  // doesn't show it: it stands in a table of its own, which is bound to the province.
+  @Column(table = Actor.PERSON, name = "data")
   @JdbcTypeCode(SqlTypes.JSON)
   private @Nullable Person person;
+
+  @Column(table = Actor.PERSON, name = "province")
+  private @Nullable String personProvince;
 
   private @Nullable Instant erasedAt;
 
@@ -84,7 +97,7 @@ class Actor {
   protected Actor() {}
 
   Actor(Registration said, Instant now) {
-    id = said.id() == null ? UuidCreator.getTimeOrderedEpoch() : requireVersion7(said.id());
+    id = said.id() == null ? UuidCreator.getTimeOrderedEpoch() : requireIts(said.id(), said);
     version = 1;
     kind = said.kind();
     sector = said.sector();
@@ -96,10 +109,27 @@ class Actor {
     changedAt = now;
   }
 
-  private static UUID requireVersion7(UUID id) {
+  /**
+   * Accounts may name an id before there is the actor. It says by its end of which province that
+   * will be, so that nobody elsewhere registers an actor for which others speak already.
+   */
+  private static UUID requireIts(UUID id, Registration said) {
     if (id.version() != 7) {
       throw Problem.refusedAt(
           "/id", Reason.of("actor.id-not-v7", "รหัสต้องเป็น UUIDv7", "the id must be a UUIDv7"));
+    }
+    var place =
+        Optional.ofNullable(said.province())
+            .flatMap(Province::find)
+            .map(Province::dopaCode)
+            .orElse(THE_COUNTRY);
+    if (!id.toString().endsWith(place)) {
+      throw Problem.refusedAt(
+          "/id",
+          Reason.of(
+              "actor.id-of-another-place",
+              "รหัสที่เลือกเองต้องลงท้ายด้วย " + place + " ซึ่งเป็นรหัสจังหวัดของตัวแสดง",
+              "an id that is chosen ends with the code of the actor's province, here " + place));
     }
     return id;
   }
@@ -119,6 +149,7 @@ class Actor {
 
   private void describe(Description said, Instant now) {
     person = Person.of(kind, said, now);
+    personProvince = person == null ? null : province;
     if (person == null) {
       name = said.name();
       identifiers.retainAll(said.identifiersOrNone());
@@ -136,6 +167,7 @@ class Actor {
       person.requireErasable(ground);
     }
     person = null;
+    personProvince = null;
     erasedAt = now;
     erasureGround = ground;
     status = ActorStatus.DISSOLVED;
@@ -150,8 +182,15 @@ class Actor {
     }
   }
 
-  /** Records the authority that an instrument gives, once; empty if it is known already. */
-  Optional<ActorEvent> record(Mandate mandate, Instant now) {
+  /**
+   * Records the authority that an instrument gives, once; empty if it is known already, or if it is
+   * not the giver's to give: the centre's (no province) is everybody's, a province's its own
+   * actors'.
+   */
+  Optional<ActorEvent> record(Mandate mandate, @Nullable String giver, Instant now) {
+    if (giver != null && !giver.equals(province)) {
+      return Optional.empty();
+    }
     if (mandates.stream().anyMatch(known -> known.instrumentId().equals(mandate.instrumentId()))) {
       return Optional.empty();
     }

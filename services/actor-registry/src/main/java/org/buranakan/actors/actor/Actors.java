@@ -60,8 +60,10 @@ class Actors implements PanacheRepositoryBase<Actor, UUID> {
     getEntityManager()
         .createNativeQuery(
             """
+            with erased as (delete from person using actor
+              where id = actor_id and id = :id and registered_at <= :erased)
             update actor
-            set person = null, status = 'DISSOLVED', erased_at = :erased, changed_at = :erased,
+            set status = 'DISSOLVED', erased_at = :erased, changed_at = :erased,
                 version = greatest(version, :version)
             where id = :id and kind = 'PERSON' and erased_at is null and registered_at <= :erased""")
         .setParameter("erased", erasedAt)
@@ -107,9 +109,9 @@ class Actors implements PanacheRepositoryBase<Actor, UUID> {
             .createNativeQuery(
                 """
                 select exists (
-                  select from actor
-                  where kind = 'PERSON' and province is not distinct from cast(:province as text)
-                    and id <> :owner and person -> 'identifiers' @> jsonb_build_array(
+                  select from person
+                  where province is not distinct from cast(:province as text)
+                    and actor_id <> :owner and data -> 'identifiers' @> jsonb_build_array(
                       jsonb_build_object('scheme', :scheme, 'identifier', :identifier)))""")
             .setParameter("province", owner.province())
             .setParameter("owner", owner.id())

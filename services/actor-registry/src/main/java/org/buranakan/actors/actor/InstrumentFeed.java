@@ -38,7 +38,7 @@ class InstrumentFeed implements Feed {
       var mandate = new Mandate(instrument.id(), grant.powers(), grant.legalBasis(), event.time());
       actors
           .require(grant.actorId())
-          .record(mandate, clock.instant())
+          .record(mandate, instrument.province(), clock.instant())
           .ifPresent(recorded -> outbox.publish(recorded, event));
     }
   }
@@ -46,7 +46,7 @@ class InstrumentFeed implements Feed {
   /** What the registry uses of {@code instrument.in-force}. */
   record InForce(Instrument instrument) {}
 
-  record Instrument(UUID id, @Nullable Grant mandate) {}
+  record Instrument(UUID id, @Nullable String province, @Nullable Grant mandate) {}
 
   record Grant(UUID actorId, Text powers, @Nullable Text legalBasis) {}
 }

@@ -17,7 +17,9 @@ record Registration(
     @Schema(
             description =
                 "UUIDv7 that the caller already knows the actor by, e.g. from the accounts of its"
-                    + " representatives; the registry makes one if it is missing")
+                    + " representatives. It ends with the two digits of the province's DOPA code, or"
+                    + " with 00 for the whole country. The registry makes one if it is missing",
+            examples = "01930000-0000-7000-8000-000000106590")
         @Nullable UUID id,
     @Schema(description = "What it is; does not change", examples = "person") @NotNull
         ActorKind kind,

@@ -155,8 +155,59 @@ class ActorResourceTest {
   }
 
   @Test
+  void an_id_that_is_chosen_belongs_to_a_province_and_can_not_be_taken_elsewhere() {
+    var songkhla = HAT_YAI.replaceFirst("\\{", "{\"id\": \"" + chosenFor("40") + "\",");
+    post(Tokens.officer("TH-90"), songkhla)
+        .statusCode(422)
+        .body("code", equalTo("actor.id-of-another-place"))
+        .body("errors[0].pointer", equalTo("/id"));
+    var national =
+        """
+        {"id": "%s", "kind": "organisation", "sector": "state-enterprise", "name": {"th": "ก"}}""";
+    post(Tokens.ministry(), national.formatted(chosenFor("90"))).statusCode(422);
+    post(Tokens.ministry(), national.formatted(chosenFor("00"))).statusCode(201);
+  }
+
+  private static String chosenFor(String place) {
+    return UuidCreator.getTimeOrderedEpoch().toString().replaceFirst("..$", place);
+  }
+
+  @Test
+  void a_province_gives_no_mandate_to_an_actor_that_is_not_its_own() {
+    var own = UUID.fromString(id(post(Tokens.officer("TH-90"), HAT_YAI).statusCode(201)));
+    var national =
+        """
+        {"kind": "organisation", "sector": "state-enterprise", "name": {"th": "การรถไฟ"}}""";
+    var nobodys = UUID.fromString(id(post(Tokens.ministry(), national).statusCode(201)));
+    grant(nobodys, "TH-90");
+    grant(own, "TH-40");
+    grant(own, "TH-90");
+    grant(nobodys, null);
+
+    Topics.await("actor.mandate-recorded", own);
+    Topics.await("actor.mandate-recorded", nobodys);
+    get(own.toString()).body("mandates.powers.th", equalTo(List.of("อำนาจจาก TH-90")));
+    get(nobodys.toString()).body("mandates.powers.th", equalTo(List.of("อำนาจจาก null")));
+  }
+
+  private static void grant(UUID actor, String province) {
+    var instrument = UUID.randomUUID();
+    var data =
+        """
+        {"instrument": {"id": "%s", "version": 2, "family": "structural", %s
+          "mandate": {"actorId": "%s", "powers": {"th": "อำนาจจาก %s"}}}}"""
+            .formatted(
+                instrument,
+                province == null ? "" : "\"province\": \"" + province + "\",",
+                actor,
+                province);
+    // What counts is what the document says.
+    Topics.tell("instrument.in-force", instrument, 2, "TH-90", data);
+  }
+
+  @Test
   void the_same_id_or_identifier_can_be_taken_once_only() {
-    var id = UuidCreator.getTimeOrderedEpoch();
+    var id = chosenFor("90");
     var withId = HAT_YAI.replaceFirst("\\{", "{\"id\": \"" + id + "\",");
     post(Tokens.officer("TH-90"), withId).statusCode(201);
     post(Tokens.officer("TH-90"), withId).statusCode(409).body("code", equalTo("actor.id-taken"));

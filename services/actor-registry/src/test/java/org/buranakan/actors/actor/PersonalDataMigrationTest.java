@@ -78,6 +78,21 @@ class PersonalDataMigrationTest {
               "\"1-brief\"{\"id\": \"1\", \"kind\": \"person\", \"identifiers\": []}"
                   + " \"1\"{\"kind\": \"network\", \"name\": {\"th\": \"ฮ\"}}");
       assertThat(text(connection, SAMPLES)).isEqualTo("0");
+
+      execute(connection, "set search_path to pg_temp, public");
+      execute(connection, "set buranakan.provinces = '*'");
+      run(connection, "db/migration/V5__persons.sql");
+
+      assertThat(
+              text(
+                  connection,
+                  "select string_agg(person.province || (data ->> 'name'), ', ' order by actor_id)"
+                      + " from person"))
+          .isEqualTo("TH-90{\"th\": \"กนก\"}, TH-90{\"th\": \"ขจร\"}");
+      assertThat(text(connection, "select count(*) from actor where actor::text ~ 'กนก'"))
+          .isEqualTo("0");
+      execute(connection, "set buranakan.provinces = ',TH-40,'");
+      assertThat(text(connection, "select count(*) from person")).isEqualTo("0");
       assertThatThrownBy(
               () -> execute(connection, "update actor set name = '{\"th\": \"กนก\"}', version = 2"))
           .hasMessageContaining("persons_stand_apart");

@@ -18,6 +18,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -312,7 +313,8 @@ class PersonalDataTest {
     EventContract.verify(told);
     assertThat(told.sequence()).isEqualTo(2);
     assertThat(told.json().<Object>get("actor")).isEqualTo(read(OFFICER, id).extract().path(""));
-    for (var table : List.of("actor", "actor_identifier", "outbox_event", "idempotency_key")) {
+    for (var table :
+        List.of("actor", "person", "actor_identifier", "outbox_event", "idempotency_key")) {
       assertUntold(rows(table).toString());
     }
     export(OFFICER, id)
@@ -354,20 +356,45 @@ class PersonalDataTest {
   }
 
   @Test
+  void the_database_shows_a_person_only_to_who_reaches_the_province() throws SQLException {
+    var id = id(register(OFFICER, person("TH-90", TASK)));
+    try (var connection = database.getConnection();
+        var ask =
+            connection.prepareStatement("select count(*) from person where actor_id = ?::uuid")) {
+      connection.setAutoCommit(false);
+      for (var reach : Map.of("", 0, ",", 0, ",TH-40,", 0, ",TH-40,TH-90,", 1).entrySet()) {
+        execute(connection, "select set_config('buranakan.provinces', ?, true)", reach.getKey());
+        ask.setString(1, id);
+        try (var row = ask.executeQuery()) {
+          row.next();
+          assertThat(row.getInt(1)).as(reach.getKey()).isEqualTo(reach.getValue());
+        }
+      }
+      connection.rollback();
+    }
+    read(Tokens.officer("TH-40"), id).body("name", nullValue());
+    read(OFFICER, id).body("name.th", equalTo(name));
+  }
+
+  @Test
   void whom_a_backup_brings_back_is_erased_again_when_replicas_are_rebuilt() throws SQLException {
     var id = id(register(OFFICER, person("TH-90", TASK)));
     var other = id(register(OFFICER, person("TH-90", TASK).replace(number, number + "-2")));
-    var backup = rows("(select id, version, status, person from actor where id = '" + id + "')");
+    var backup = rows("(select id, version, status from actor where id = '" + id + "')");
+    var person = rows("(select * from person where actor_id = '" + id + "')");
     erase(OFFICER, id, "request").statusCode(200);
     var erased = read(OFFICER, id).extract().jsonPath().getMap("");
     Topics.await("actor.erased", id);
     execute(
-        "update actor set (version, status, person, erased_at, erasure_ground) = (select version,"
-            + " status, person, null::timestamptz, null from json_populate_record(null::actor, ?::json))"
+        "update actor set (version, status, erased_at, erasure_ground) = (select version,"
+            + " status, null::timestamptz, null from json_populate_record(null::actor, ?::json))"
             + " where id = '"
             + id
             + "'",
         backup.getFirst());
+    execute(
+        "insert into person select * from json_populate_record(null::person, ?::json)",
+        person.getFirst());
     read(OFFICER, id).body("name.th", equalTo(name)).body("version", equalTo(1));
 
     for (var times = 0; times < 2; times++) {
@@ -498,8 +525,14 @@ class PersonalDataTest {
   }
 
   private void execute(String sql, String parameter) throws SQLException {
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(sql)) {
+    try (var connection = database.getConnection()) {
+      execute(connection, sql, parameter);
+    }
+  }
+
+  private static void execute(Connection connection, String sql, String parameter)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(sql)) {
       statement.setString(1, parameter);
       statement.execute();
     }

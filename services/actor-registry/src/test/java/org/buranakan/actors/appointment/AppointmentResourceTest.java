@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -317,19 +316,19 @@ class AppointmentResourceTest {
   }
 
   private static UUID register(String province, String said) {
-    var id = UuidCreator.getTimeOrderedEpoch();
-    given()
-        .auth()
-        .oauth2(province == null ? Tokens.ministry() : Tokens.officer(province))
-        .contentType(ContentType.JSON)
-        .body(
-            """
-            {"id": "%s", %s %s}"""
-                .formatted(id, province == null ? "" : "\"province\": \"" + province + "\",", said))
-        .post("/v1/actors")
-        .then()
-        .statusCode(201);
-    return id;
+    var registered =
+        given()
+            .auth()
+            .oauth2(province == null ? Tokens.ministry() : Tokens.officer(province))
+            .contentType(ContentType.JSON)
+            .body(
+                """
+            {%s %s}"""
+                    .formatted(province == null ? "" : "\"province\": \"" + province + "\",", said))
+            .post("/v1/actors")
+            .then()
+            .statusCode(201);
+    return UUID.fromString(registered.extract().path("id"));
   }
 
   private static ValidatableResponse appoint(String token, UUID actor, UUID account) {

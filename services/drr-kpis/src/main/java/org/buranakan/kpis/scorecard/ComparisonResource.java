@@ -1,7 +1,7 @@
 package org.buranakan.kpis.scorecard;
 
+import static org.buranakan.platform.caller.Action.COMPARE_PROVINCES;
 import static org.buranakan.platform.caller.Action.READ;
-import static org.buranakan.platform.caller.Action.READ_DIRECTORY;
 import static org.buranakan.platform.caller.Where.in;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -55,7 +55,7 @@ class ComparisonResource {
   }
 
   @GET
-  @Allowed(READ_DIRECTORY)
+  @Allowed(COMPARE_PROVINCES)
   @Refuses(rule = "comparison.foreign-indicator")
   @Operation(
       summary = "Compare provinces by an indicator",

@@ -18,8 +18,18 @@ import java.util.Map;
  * Allowed} by one of these, its contract says so, and {@link Caller#require} holds to it.
  */
 public enum Action {
-  // What everybody may know who works here: organisations, mechanisms, indicators, comparisons.
+  // What everybody may know who works here: organisations, mechanisms, indicators; the database
+  // shows
+  // these to all. And how provinces compare, which is made of what it does not show.
   READ_DIRECTORY(
+      everywhere(
+          MINISTRY,
+          ANALYST,
+          PROVINCE_OFFICER,
+          FACILITATOR,
+          REPRESENTATIVE,
+          DATA_PROTECTION_OFFICER)),
+  COMPARE_PROVINCES(
       everywhere(
           MINISTRY,
           ANALYST,

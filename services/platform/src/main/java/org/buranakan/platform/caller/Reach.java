@@ -30,7 +30,9 @@ public class Reach {
   }
 
   void settle(Caller caller, Action action) {
-    if (!caller.isEverywhere(action) && !caller.isEverywhere(Action.READ)) {
+    // Who looks something up in the directory sees no more of persons than at any other time.
+    var asked = action == Action.READ_DIRECTORY ? Action.KNOW_PERSONS : action;
+    if (!caller.isEverywhere(asked) && !caller.isEverywhere(Action.READ)) {
       provinces = caller.provinces();
     }
     settled = true;
