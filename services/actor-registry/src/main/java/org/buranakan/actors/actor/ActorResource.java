@@ -24,7 +24,6 @@ import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.event.Outbox;
-import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
@@ -71,6 +70,7 @@ class ActorResource {
       state = {"actor.id-taken", "actor.identifier-taken"},
       rule = {
         "actor.id-not-v7",
+        "actor.id-of-another-place",
         "actor.unknown-district",
         "actor.not-a-person",
         "actor.no-processing",
@@ -114,8 +114,8 @@ class ActorResource {
       @BeanParam @Valid ActorFilter filter,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
-    var rows = actors.list(filter, Cursor.parseId(cursor), limit);
-    return Page.of(rows, limit, actor -> Cursor.of(actor.id()), keepers::shown);
+    return Page.ofDocuments(
+        cursor, limit, (after, most) -> actors.list(filter, after, most), keepers::shown);
   }
 
   @GET

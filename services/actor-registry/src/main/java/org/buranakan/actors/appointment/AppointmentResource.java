@@ -24,7 +24,6 @@ import org.buranakan.actors.actor.ActorDirectory;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
-import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
@@ -119,8 +118,11 @@ class AppointmentResource {
       @BeanParam @Valid AppointmentFilter filter,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
-    var rows = appointments.list(filter, access.visible(), Cursor.parseId(cursor), limit);
-    return Page.of(rows, limit, row -> Cursor.of(row.id()), Appointment::view);
+    return Page.ofDocuments(
+        cursor,
+        limit,
+        (after, most) -> appointments.list(filter, access.visible(), after, most),
+        Appointment::view);
   }
 
   @GET

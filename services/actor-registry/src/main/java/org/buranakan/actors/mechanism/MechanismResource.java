@@ -23,7 +23,6 @@ import java.util.UUID;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
-import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
@@ -104,8 +103,11 @@ class MechanismResource {
           @Nullable MechanismForm form,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
-    var rows = mechanisms.list(province, form, Cursor.parseId(cursor), limit);
-    return Page.of(rows, limit, row -> Cursor.of(row.id()), MechanismView::of);
+    return Page.ofDocuments(
+        cursor,
+        limit,
+        (after, most) -> mechanisms.list(province, form, after, most),
+        MechanismView::of);
   }
 
   @GET

@@ -27,7 +27,6 @@ import org.buranakan.platform.caller.Action;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
-import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
@@ -114,8 +113,8 @@ class AgreementResource {
       @BeanParam @Valid AgreementFilter filter,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
-    var rows = agreements.list(filter, Cursor.parseId(cursor), limit);
-    return Page.of(rows, limit, agreement -> Cursor.of(agreement.id()), Agreement::view);
+    return Page.ofDocuments(
+        cursor, limit, (after, most) -> agreements.list(filter, after, most), Agreement::view);
   }
 
   @GET

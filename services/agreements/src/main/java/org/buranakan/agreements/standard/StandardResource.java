@@ -24,7 +24,6 @@ import org.buranakan.agreements.agreement.AgreementsInForce;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
-import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
@@ -118,8 +117,8 @@ class StandardResource {
       @BeanParam @Valid StandardFilter filter,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
-    var rows = standards.list(filter, Cursor.parseId(cursor), limit);
-    return Page.of(rows, limit, standard -> Cursor.of(standard.id()), Standard::view);
+    return Page.ofDocuments(
+        cursor, limit, (after, most) -> standards.list(filter, after, most), Standard::view);
   }
 
   @GET

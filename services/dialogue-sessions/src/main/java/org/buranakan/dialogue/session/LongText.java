@@ -12,10 +12,10 @@ public record LongText(
             description = "In Thai; always there",
             examples = "ที่ประชุมเห็นชอบให้ซ้อมแผนเตือนภัยก่อนฤดูฝน")
         @NotBlank
-        @Size(max = 100_000)
+        @Size(max = 40_000)
         String th,
     @Schema(
             description = "In English; missing where there is none",
             examples = "The meeting agreed to rehearse the warning plan before the rains")
-        @Size(max = 100_000)
+        @Size(max = 40_000)
         @Nullable String en) {}

@@ -23,7 +23,6 @@ import java.util.UUID;
 import org.buranakan.dialogue.actor.KnownActors;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.event.Outbox;
-import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
@@ -60,8 +59,8 @@ class SessionResource {
       @BeanParam @Valid SessionFilter filter,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
-    var rows = sessions.list(filter, Cursor.parseId(cursor), limit);
-    return Page.of(rows, limit, session -> Cursor.of(session.id()), access::shown);
+    return Page.ofDocuments(
+        cursor, limit, (after, most) -> sessions.list(filter, after, most), access::shown);
   }
 
   @GET

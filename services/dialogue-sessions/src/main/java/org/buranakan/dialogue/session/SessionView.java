@@ -41,6 +41,10 @@ public record SessionView(
         @Nullable Instant concludedAt,
     @Schema(description = "When it was changed last") Instant changedAt)
     implements Snapshot {
+  @Override
+  public int mostBytes() {
+    return BYTES_OF_WORDS;
+  }
 
   @Override
   public boolean isBrief() {

@@ -23,7 +23,6 @@ import org.buranakan.dialogue.track.TrackKeeper;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
-import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
@@ -119,8 +118,11 @@ class SessionsOfTrackResource {
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
     var track = tracks.require(id);
-    var rows = sessions.list(SessionFilter.ofTrack(track.id()), Cursor.parseId(cursor), limit);
-    return Page.of(rows, limit, session -> Cursor.of(session.id()), access::shown);
+    return Page.ofDocuments(
+        cursor,
+        limit,
+        (after, most) -> sessions.list(SessionFilter.ofTrack(track.id()), after, most),
+        access::shown);
   }
 
   @GET

@@ -25,7 +25,6 @@ import org.buranakan.dialogue.mechanism.KnownMechanisms;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
-import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
@@ -101,8 +100,8 @@ class TrackResource {
       @BeanParam @Valid TrackFilter filter,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
-    var rows = tracks.list(filter, Cursor.parseId(cursor), limit);
-    return Page.of(rows, limit, track -> Cursor.of(track.id()), Track::view);
+    return Page.ofDocuments(
+        cursor, limit, (after, most) -> tracks.list(filter, after, most), Track::view);
   }
 
   @GET

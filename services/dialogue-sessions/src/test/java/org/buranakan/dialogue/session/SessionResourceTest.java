@@ -171,6 +171,19 @@ class SessionResourceTest {
   }
 
   @Test
+  void a_document_that_would_become_too_large_is_refused() {
+    var session = planSession(openTrack("flood", "TH-90"), "TH-90");
+    var item = "{\"title\": {\"th\": \"" + "ก".repeat(3_000) + "\"}, \"kind\": \"decision\"}";
+    put(
+            FACILITATOR,
+            path(session, "agenda"),
+            "{\"agenda\": [" + (item + ",").repeat(34) + item + "]}")
+        .statusCode(422)
+        .body("code", equalTo("document.too-large"));
+    put(FACILITATOR, path(session, "agenda"), "{\"agenda\": [" + item + "]}").statusCode(200);
+  }
+
+  @Test
   void the_agenda_can_be_changed_until_the_notice() {
     var session = planSession(openTrack("flood", "TH-90"), "TH-90");
     var agenda = "{\"agenda\": [{\"title\": {\"th\": \"แผนอพยพ\"}, \"kind\": \"decision\"}]}";

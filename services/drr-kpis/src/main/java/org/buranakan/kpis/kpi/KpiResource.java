@@ -26,7 +26,6 @@ import org.buranakan.kpis.reading.ProvinceLocks;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
-import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
@@ -110,8 +109,8 @@ class KpiResource {
       @BeanParam @Valid KpiFilter filter,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
-    var rows = kpis.list(filter, Cursor.parseId(cursor), limit);
-    return Page.of(rows, limit, kpi -> Cursor.of(kpi.id()), KpiView::of);
+    return Page.ofDocuments(
+        cursor, limit, (after, most) -> kpis.list(filter, after, most), KpiView::of);
   }
 
   @GET

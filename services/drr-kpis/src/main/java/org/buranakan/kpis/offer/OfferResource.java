@@ -22,7 +22,6 @@ import org.buranakan.kpis.kpi.KpiBook;
 import org.buranakan.kpis.kpi.KpiView;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
-import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
@@ -65,8 +64,8 @@ class OfferResource {
           @Nullable OfferStatus status,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
-    var rows = offers.list(province, status, Cursor.parseId(cursor), limit);
-    return Page.of(rows, limit, offer -> Cursor.of(offer.id()), OfferView::of);
+    return Page.ofDocuments(
+        cursor, limit, (after, most) -> offers.list(province, status, after, most), OfferView::of);
   }
 
   @GET

@@ -26,7 +26,6 @@ import org.buranakan.instruments.known.KnownMechanisms;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
-import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
@@ -104,8 +103,8 @@ class BottleneckResource {
       @BeanParam @Valid BottleneckFilter filter,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
-    var rows = bottlenecks.list(filter, Cursor.parseId(cursor), limit);
-    return Page.of(rows, limit, row -> Cursor.of(row.id()), BottleneckView::of);
+    return Page.ofDocuments(
+        cursor, limit, (after, most) -> bottlenecks.list(filter, after, most), BottleneckView::of);
   }
 
   @GET

@@ -29,7 +29,6 @@ import org.buranakan.platform.caller.Action;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
-import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
@@ -88,6 +87,7 @@ class InstrumentResource {
         "instrument.facilitator-of-another-province",
         "instrument.foreign-particulars",
         "instrument.law-needs-the-centre",
+        "instrument.mandate-needs-the-centre",
         "instrument.not-from-below",
         "instrument.particulars-missing",
         "instrument.programme-of-nowhere",
@@ -123,8 +123,8 @@ class InstrumentResource {
       @BeanParam @Valid InstrumentFilter filter,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
-    var rows = instruments.list(filter, Cursor.parseId(cursor), limit);
-    return Page.of(rows, limit, row -> Cursor.of(row.id()), InstrumentView::of);
+    return Page.ofDocuments(
+        cursor, limit, (after, most) -> instruments.list(filter, after, most), InstrumentView::of);
   }
 
   @GET

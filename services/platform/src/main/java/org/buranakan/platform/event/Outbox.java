@@ -91,7 +91,7 @@ public class Outbox {
   private AtCommit.Write insert(UUID id, DomainEvent event, @Nullable IncomingEvent cause) {
     var name = EventName.of(event.getClass());
     var aggregate = event.aggregate();
-    var payload = payload(event);
+    var payload = payload(event, cause == null ? aggregate.mostBytes() : MOST_BYTES);
     return AtCommit.Write.of(
         INSERT,
         id,
@@ -108,11 +108,11 @@ public class Outbox {
         new String(payload, UTF_8));
   }
 
-  private byte[] payload(DomainEvent event) {
+  private byte[] payload(DomainEvent event, int most) {
     try {
       var payload = json.writeValueAsBytes(event);
-      if (payload.length > MOST_BYTES) {
-        throw tooLarge(payload.length);
+      if (payload.length > most) {
+        throw tooLarge(payload.length, most);
       }
       return payload;
     } catch (JsonProcessingException e) {
@@ -120,14 +120,14 @@ public class Outbox {
     }
   }
 
-  private static Problem tooLarge(int bytes) {
+  private static Problem tooLarge(int bytes, int most) {
     return Problem.refused(
         Reason.of(
-            "event.too-large",
-            "ข้อมูลใหญ่เกินไป: เหตุการณ์จะมีขนาด %,d ไบต์ แต่ส่งได้ไม่เกิน %,d ไบต์"
-                .formatted(bytes, MOST_BYTES),
-            "too much for one document: its event would have %,d bytes, the most is %,d"
-                .formatted(bytes, MOST_BYTES)));
+            "document.too-large",
+            "ข้อมูลใหญ่เกินไป: เอกสารจะมีขนาด %,d ไบต์ แต่มีได้ไม่เกิน %,d ไบต์"
+                .formatted(bytes, most),
+            "too much for one document: it would have %,d bytes, the most is %,d"
+                .formatted(bytes, most)));
   }
 
   /** Once for all events of the transaction. */

@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
  * What every published document of an aggregate has: who it is, how new it is, where it belongs.
  */
 public interface Snapshot extends Confidential {
+  /** What most documents need by far; a list of them has to find room in memory. */
+  int USUAL_BYTES = 64 * 1024;
+
+  /** For those that hold what people said: agreements and sessions. */
+  int BYTES_OF_WORDS = 256 * 1024;
+
   UUID id();
 
   /** Counts the committed changes of the aggregate from 1, without gaps. */
@@ -15,6 +21,12 @@ public interface Snapshot extends Confidential {
 
   /** ISO 3166-2 code, such as {@code TH-90}; null for what belongs to the whole country. */
   @Nullable String province();
+
+  /** How long it may become by what callers say: as JSON in UTF-8, with what its event adds. */
+  @JsonIgnore
+  default int mostBytes() {
+    return USUAL_BYTES;
+  }
 
   /** Whether it leaves out what its reader may not see, so that it differs from the whole one. */
   @JsonIgnore

@@ -1,7 +1,14 @@
 package org.buranakan.platform.paging;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.buranakan.platform.event.Snapshot;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +25,9 @@ public record Page<T>(
 
   public static final String DEFAULT = "50";
 
+  private static final int AT_A_TIME = 20;
+  private static final int MOST_BYTES = 1_000_000;
+
   /**
    * Makes a page of rows that were read with one more than the limit: the extra row only tells that
    * there is a next page.
@@ -28,5 +38,58 @@ public record Page<T>(
     var shown = more ? rows.subList(0, limit) : rows;
     return new Page<>(
         shown.stream().map(view).toList(), more ? cursor.apply(shown.getLast()).toString() : null);
+  }
+
+  /**
+   * Makes a page of documents in the order in which they are read after the one with this id. They
+   * are read a few at a time, and the page ends early where they have become too many bytes for
+   * many callers at once.
+   */
+  public static <R, T extends Snapshot> Page<T> ofDocuments(
+      @Nullable String cursor, int limit, Rows<R> rows, Function<R, T> view) {
+    return ofDocuments(cursor, limit, rows, view, Page::bytes);
+  }
+
+  static <R, T extends Snapshot> Page<T> ofDocuments(
+      @Nullable String cursor,
+      int limit,
+      Rows<R> rows,
+      Function<R, T> view,
+      ToIntFunction<T> bytes) {
+    var items = new ArrayList<T>();
+    var room = MOST_BYTES;
+    var after = Cursor.parseId(cursor);
+    while (true) {
+      var most = Math.min(limit - items.size(), AT_A_TIME);
+      var read = rows.after(after, most);
+      for (var i = 0; i < Math.min(most, read.size()); i++) {
+        var item = view.apply(read.get(i));
+        items.add(item);
+        // So few have room in any case, and need not be measured.
+        room -= limit > AT_A_TIME ? bytes.applyAsInt(item) : 0;
+        after = item.id();
+        var more = i + 1 < read.size();
+        if (!more || items.size() == limit || room <= 0) {
+          return new Page<>(items, more ? Cursor.of(after).toString() : null);
+        }
+      }
+      if (read.isEmpty()) {
+        return new Page<>(items, null);
+      }
+    }
+  }
+
+  /** How to read documents. */
+  public interface Rows<R> {
+    /** One more than the limit, if there are so many; from the beginning if the id is null. */
+    List<R> after(@Nullable UUID id, int limit);
+  }
+
+  private static int bytes(Object document) {
+    try {
+      return CDI.current().select(ObjectMapper.class).get().writeValueAsBytes(document).length;
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

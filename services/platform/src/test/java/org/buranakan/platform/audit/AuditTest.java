@@ -118,7 +118,7 @@ class AuditTest {
             "write 400 refused invalid.not-blank null",
             "write 400 refused malformed-json null",
             "write 400 refused unknown-parameter null",
-            "write 422 refused event.too-large null",
+            "write 422 refused document.too-large null",
             "write 201 done null 1",
             "write 201 replayed null null",
             "write 422 refused idempotency-key.reused null",

@@ -413,7 +413,7 @@ class InboxTest {
         .post("/v1/notes")
         .then()
         .statusCode(422)
-        .body("code", equalTo("event.too-large"))
+        .body("code", equalTo("document.too-large"))
         .body("detail", containsString("1,000,000"));
     assertThat(count("select count(*) from note")).isEqualTo(notes);
     given()

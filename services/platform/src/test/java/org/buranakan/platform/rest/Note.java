@@ -7,6 +7,7 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import org.buranakan.platform.event.DomainEvent;
 import org.buranakan.platform.event.EventType;
+import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.event.Snapshot;
 
 /** An aggregate of the tests' own; its events go to a topic that the broker knows. */
@@ -47,5 +48,10 @@ public class Note {
     }
   }
 
-  public record View(UUID id, long version, String province, String text) implements Snapshot {}
+  public record View(UUID id, long version, String province, String text) implements Snapshot {
+    @Override
+    public int mostBytes() {
+      return Outbox.MOST_BYTES;
+    }
+  }
 }

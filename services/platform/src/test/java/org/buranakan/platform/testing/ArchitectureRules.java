@@ -6,10 +6,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.elements.GivenMethodsConjunction;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -44,6 +48,7 @@ public final class ArchitectureRules {
         .and(everyCallHasAThreadOfItsOwn())
         .and(everyChangeIsACommand())
         .and(everyDocumentCanBeUnmodified())
+        .and(everythingThatIsSaidHasABound())
         .and(everyEventIsNamed())
         .and(servicesDontKnowEachOther(service))
         .check(classes);
@@ -131,6 +136,22 @@ public final class ArchitectureRules {
         .should()
         .beAnnotatedWith(Versioned.class)
         .as("who has the present version of a document need not get it again")
+        .allowEmptyShould(true);
+  }
+
+  /** Otherwise a few callers could fill the memory of a service. */
+  private static ArchRule everythingThatIsSaidHasABound() {
+    return changes()
+        .should(
+            new ArchCondition<>("take only texts and lists with a bound") {
+              @Override
+              public void check(JavaMethod method, ConditionEvents events) {
+                for (var said : method.reflect().getParameterTypes()) {
+                  Bounds.missing(said)
+                      .forEach(place -> events.add(SimpleConditionEvent.violated(method, place)));
+                }
+              }
+            })
         .allowEmptyShould(true);
   }
 

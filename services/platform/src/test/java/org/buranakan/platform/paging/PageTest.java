@@ -1,0 +1,74 @@
+package org.buranakan.platform.paging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.buranakan.platform.event.Snapshot;
+
+class PageTest {
+  private int mostAtOnce;
+
+  @Example
+  void a_page_of_large_documents_ends_where_its_bytes_have_become_many() {
+    var page = page(120, null, 200, 64 * 1024);
+    assertThat(page.items()).hasSize(16);
+    assertThat(page.next()).isNotNull();
+    assertThat(mostAtOnce).isEqualTo(21);
+    assertThat(page(120, null, 20, 64 * 1024).items()).hasSize(20);
+    assertThat(page(120, null, 200, 500).items()).hasSize(120);
+  }
+
+  @Property
+  void pages_join_without_a_gap(
+      @ForAll @IntRange(max = 150) int rows,
+      @ForAll @IntRange(min = 1, max = 200) int limit,
+      @ForAll @IntRange(min = 1, max = 300_000) int bytes) {
+    var seen = new ArrayList<UUID>();
+    String cursor = null;
+    do {
+      var page = page(rows, cursor, limit, bytes);
+      assertThat(page.items()).hasSizeLessThanOrEqualTo(limit);
+      page.items().forEach(item -> seen.add(item.id()));
+      cursor = page.next();
+    } while (cursor != null);
+    assertThat(seen).containsExactlyElementsOf(ids(rows));
+  }
+
+  private Page<Row> page(int rows, String cursor, int limit, int bytes) {
+    return Page.ofDocuments(
+        cursor,
+        limit,
+        (after, most) -> {
+          var all = ids(rows);
+          var from = after == null ? 0 : all.indexOf(after) + 1;
+          var read = all.subList(from, Math.min(from + most + 1, rows));
+          mostAtOnce = Math.max(mostAtOnce, read.size());
+          return read;
+        },
+        Row::new,
+        row -> bytes);
+  }
+
+  private static List<UUID> ids(int rows) {
+    return IntStream.range(0, rows).mapToObj(row -> new UUID(7, row)).toList();
+  }
+
+  private record Row(UUID id) implements Snapshot {
+    @Override
+    public long version() {
+      return 1;
+    }
+
+    @Override
+    public String province() {
+      return "TH-90";
+    }
+  }
+}
