@@ -3,12 +3,15 @@ package org.buranakan.journey.attack.aim;
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 
 import java.io.IOException;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,8 +59,11 @@ public final class Target {
     return suite;
   }
 
+  /** In an order of the seed: a short time reaches not all of them. */
   public List<String> services() {
-    return suite.services();
+    var services = new ArrayList<>(suite.services());
+    Collections.shuffle(services, random);
+    return services;
   }
 
   public static String list(String service) {
@@ -110,15 +116,15 @@ public final class Target {
     try (var wire = connect(service)) {
       wire.send(bytes);
       var received = wire.received();
-      countRaw(service, bytes, received);
+      judge(service, bytes, received);
       return received;
-    } catch (java.net.SocketException cut) {
+    } catch (SocketException cut) {
       tally.count(0);
       return "";
     }
   }
 
-  private void countRaw(String service, String bytes, String received) {
+  private void judge(String service, String bytes, String received) {
     var statuses = Wire.statuses(received);
     statuses.forEach(tally::count);
     if (statuses.isEmpty()) {
@@ -135,8 +141,8 @@ public final class Target {
     return new Wire(URI.create(suite.url(service)).getPort(), SILENCE);
   }
 
-  public void count(String service, String sent, String received) {
-    countRaw(service, sent, received);
+  public void count(int status) {
+    tally.count(status);
   }
 
   /** Of a user, for a header that is written by hand. */

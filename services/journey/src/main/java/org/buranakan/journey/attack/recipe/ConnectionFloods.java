@@ -27,7 +27,7 @@ final class ConnectionFloods implements Recipe {
           }
         }
       } catch (IOException refused) {
-        target.count(service, "", "");
+        target.count(0);
       } finally {
         open.forEach(Wire::close);
       }

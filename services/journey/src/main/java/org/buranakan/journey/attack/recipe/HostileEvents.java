@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -21,7 +19,6 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.buranakan.journey.attack.aim.Finding.Kind;
 import org.buranakan.journey.attack.aim.Recipe;
 import org.buranakan.journey.attack.aim.Target;
-import org.buranakan.local.Service;
 
 /** Events that no service ever told, on a broker that asks nobody who is there. */
 final class HostileEvents implements Recipe {
@@ -29,8 +26,8 @@ final class HostileEvents implements Recipe {
   private static final String AGREEMENTS = "buranakan.agreements.v1";
   private static final List<String> LISTENERS =
       List.of("dialogue-sessions", "agreements", "drr-kpis", "igm-instruments");
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final Duration LOOK = Duration.ofMillis(100);
+  private static final int TAKEN = 202;
+  private static final int TOO_LARGE = 413;
   private static final int LARGE = 900_000;
 
   @Override
@@ -54,19 +51,19 @@ final class HostileEvents implements Recipe {
       headers(target).forEach(record -> sent.add(producer.send(record)));
       sent.add(producer.send(strange(target, faked)));
       for (var each : sent) {
-        target.count("kafka", "", outcome(each));
+        target.count(outcome(each));
       }
     }
     requireHeard(target);
     requireUnheard(target, faked);
   }
 
-  private static String outcome(Future<?> sent) throws InterruptedException {
+  private static int outcome(Future<?> sent) throws InterruptedException {
     try {
       sent.get();
-      return "HTTP/1.1 202";
+      return TAKEN;
     } catch (ExecutionException refused) {
-      return "HTTP/1.1 413";
+      return TOO_LARGE;
     }
   }
 
@@ -179,11 +176,7 @@ final class HostileEvents implements Recipe {
     var sample = Sample.of("actor-registry");
     var id = target.send(sample.call().with(sample.json(target, "ก"))).json().path("id").asText();
     for (var listener : LISTENERS) {
-      var end = System.nanoTime() + PATIENCE.toNanos();
-      while (!knows(target, listener, id) && System.nanoTime() < end) {
-        LockSupport.parkNanos(LOOK.toNanos());
-      }
-      if (!knows(target, listener, id)) {
+      if (!Hearsay.reaches(target, listener, id)) {
         target.find(Kind.WRONG, listener + " hears no events any more");
       }
     }
@@ -191,18 +184,9 @@ final class HostileEvents implements Recipe {
 
   private static void requireUnheard(Target target, String id) throws SQLException {
     for (var listener : LISTENERS) {
-      if (knows(target, listener, id)) {
+      if (Hearsay.knows(target, listener, id)) {
         target.find(Kind.ACCEPTED, listener + " knows an actor of which the registry never told");
       }
-    }
-  }
-
-  private static boolean knows(Target target, String service, String id) throws SQLException {
-    try (var connection = target.suite().postgres().connect(Service.database(service));
-        var query =
-            connection.prepareStatement("select 1 from known_actor where id = cast(? as uuid)")) {
-      query.setString(1, id);
-      return query.executeQuery().next();
     }
   }
 

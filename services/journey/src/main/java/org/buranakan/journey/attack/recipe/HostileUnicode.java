@@ -70,7 +70,9 @@ final class HostileUnicode implements Recipe {
 
   private static String escaped(String text) {
     return text.codePoints()
-        .limit(16)
+        .filter(it -> !Character.isAlphabetic(it) || it < 0x0E00 || it > 0x0E7F)
+        .distinct()
+        .limit(4)
         .mapToObj("U+%04X"::formatted)
         .reduce((a, b) -> a + " " + b)
         .orElse("");

@@ -6,6 +6,7 @@ import static org.buranakan.journey.attack.recipe.Negotiation.PROVINCE;
 import static org.buranakan.journey.attack.recipe.Negotiation.REPRESENTATIVE;
 import static org.buranakan.journey.attack.recipe.Negotiation.UNIVERSITY;
 
+import java.sql.SQLException;
 import java.util.List;
 import org.buranakan.journey.Cast;
 import org.buranakan.journey.attack.aim.Call;
@@ -27,7 +28,7 @@ final class PaperFakes implements Recipe {
           "ก\u2066ข\u2069");
 
   @Override
-  public void attack(Target target) {
+  public void attack(Target target) throws SQLException {
     overwriteAnOpposition(target);
     bindWhoNeverSigned(target);
     giveANationalActorAMandate(target);
@@ -76,9 +77,12 @@ final class PaperFakes implements Recipe {
     }
   }
 
-  private static void giveANationalActorAMandate(Target target) {
+  private static void giveANationalActorAMandate(Target target) throws SQLException {
     var national = Cast.get("AC001");
     target.api().post("ministry", "actor-registry", "/v1/actors", national.registration());
+    if (!Hearsay.reaches(target, "igm-instruments", national.id())) {
+      target.find(Kind.BROKEN, "igm-instruments hears of no actors");
+    }
     var proposed =
         target.send(
             Call.post(
@@ -130,11 +134,6 @@ final class PaperFakes implements Recipe {
     if (reply.text().contains("4711")) {
       target.find(Kind.ACCEPTED, compared + " tells a foreign figure: " + reply);
     }
-    target.sendRefused(
-        Call.get("drr-kpis", "/v1/readings?province=%s&variable=A-3.count".formatted(FOREIGN))
-            .as("songkhla-facilitator")
-            .with("X-Province", FOREIGN)
-            .with("If-None-Match", "*"));
   }
 
   /** The id is named by an account of Khon Kaen. */

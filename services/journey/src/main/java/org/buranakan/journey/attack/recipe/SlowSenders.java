@@ -12,6 +12,8 @@ import org.buranakan.journey.attack.aim.Wire;
 /** Callers who send a byte now and then, and callers who never read what they asked for. */
 final class SlowSenders implements Recipe {
   private static final int EACH = 20;
+  private static final int CUT = 0;
+  private static final int NOTHING_SAID = 100;
   private static final int UNREAD = 300;
   private static final Duration PACE = Duration.ofMillis(50);
 
@@ -22,11 +24,11 @@ final class SlowSenders implements Recipe {
       for (var service : target.services()) {
         var bearer = target.bearer("songkhla-officer");
         for (var i = 0; i < EACH; i++) {
-          slow.add(new Slow(service, target.connect(service), headers(service), ""));
-          slow.add(new Slow(service, target.connect(service), "", chunked(service, bearer)));
-          slow.add(new Slow(service, target.connect(service), "", promised(service, bearer)));
+          slow.add(new Slow(target.connect(service), headers(service), ""));
+          slow.add(new Slow(target.connect(service), "", chunked(service, bearer)));
+          slow.add(new Slow(target.connect(service), "", promised(service, bearer)));
         }
-        slow.add(new Slow(service, target.connect(service), "", unread(service, bearer)));
+        slow.add(new Slow(target.connect(service), "", unread(service, bearer)));
       }
       drip(target, slow);
     } finally {
@@ -42,21 +44,17 @@ final class SlowSenders implements Recipe {
       }
       LockSupport.parkNanos(PACE.toNanos());
     }
-    for (var each : slow) {
-      target.count(each.service, each.dripped, "HTTP/1.1 %s".formatted(each.cut ? "408" : "000"));
-    }
+    slow.forEach(each -> target.count(each.cut ? CUT : NOTHING_SAID));
   }
 
   /** One connection, and what is sent on it byte by byte after what is sent at once. */
   private static final class Slow {
-    private final String service;
     private final Wire wire;
     private final String dripped;
     private int sent;
     private boolean cut;
 
-    Slow(String service, Wire wire, String dripped, String atOnce) throws IOException {
-      this.service = service;
+    Slow(Wire wire, String dripped, String atOnce) throws IOException {
       this.wire = wire;
       this.dripped = dripped;
       wire.send(atOnce);
