@@ -3,7 +3,6 @@ package org.buranakan.platform.event;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
@@ -35,7 +34,11 @@ public record IncomingEvent(
     @Nullable String traceparent,
     JsonNode data,
     ObjectReader reader) {
-  private static final Pattern TYPE = Pattern.compile("org\\.buranakan\\.([a-z-]+)\\.[a-z-]+\\.v1");
+  private static final Pattern TYPE =
+      Pattern.compile("org\\.buranakan\\.([a-z-]{1,50})\\.[a-z-]{1,50}\\.v1");
+
+  private static final Pattern PROVINCE = Pattern.compile("TH-[0-9A-Z]{1,3}");
+  private static final Pattern ID = Pattern.compile("[0-9a-fA-F-]{36}");
 
   /** What was received is no event of its topic, and no later try can make it one. */
   public static final class Malformed extends RuntimeException {
@@ -51,15 +54,19 @@ public record IncomingEvent(
     if (!aggregate.matches() || !EventName.topic(aggregate.group(1)).equals(message.topic())) {
       throw new Malformed("ce_type " + type + " does not belong on " + message.topic());
     }
+    var source = header(message, "ce_source", Function.identity());
+    if (!source.equals(EventSource.ofTopic(message.topic()))) {
+      throw new Malformed(source + " tells no events on " + message.topic());
+    }
     return new IncomingEvent(
         header(message, "ce_id", UUID::fromString),
         message.topic(),
         type,
         header(message, "ce_subject", UUID::fromString),
-        header(message, "ce_sequence", Long::parseLong),
+        header(message, "ce_sequence", IncomingEvent::positive),
         header(message, "ce_time", Instant::parse),
-        header(message, "ce_province"),
-        header(message, "ce_causationid"),
+        optional(message, "ce_province", PROVINCE),
+        optional(message, "ce_causationid", ID),
         header(message, "traceparent"),
         payload(message, reader),
         reader);
@@ -72,14 +79,31 @@ public record IncomingEvent(
 
   /**
    * Reads {@code data} into the consumer's own record, which has only the fields that it uses; what
-   * it does not know is ignored.
+   * it does not know is ignored. {@link Malformed} if it can't be read so.
    */
   public <T> T data(Class<T> as) {
     try {
       return reader.forType(as).readValue(data);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new Malformed("data is no " + as.getSimpleName() + ": " + e.getMessage());
     }
+  }
+
+  private static long positive(String text) {
+    var number = Long.parseLong(text);
+    if (number < 1) {
+      throw new IllegalArgumentException(text);
+    }
+    return number;
+  }
+
+  private static @Nullable String optional(
+      ConsumerRecord<String, byte[]> message, String name, Pattern form) {
+    var value = header(message, name);
+    if (value != null && !form.matcher(value).matches()) {
+      throw new Malformed("header " + name + " can't be " + value);
+    }
+    return value;
   }
 
   private static JsonNode payload(ConsumerRecord<String, byte[]> message, ObjectReader reader) {

@@ -82,7 +82,7 @@ public class Relay {
       @ConfigProperty(name = "quarkus.application.name") String service) {
     this.database = database;
     this.sender = new Sender(kafka, service + "-relay");
-    this.source = "urn:buranakan:" + service;
+    this.source = EventSource.ofService(service);
   }
 
   /** Since when events wait, and why. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -20,6 +21,7 @@ final class History {
   History(Map<String, Object> kafka) {
     this.kafka = new HashMap<>(kafka);
     this.kafka.remove(CommonClientConfigs.GROUP_ID_CONFIG);
+    this.kafka.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 4_000_000);
   }
 
   void read(Collection<String> topics, Consumer<ConsumerRecords<String, byte[]>> reader) {

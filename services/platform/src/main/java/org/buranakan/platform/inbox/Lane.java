@@ -1,5 +1,7 @@
 package org.buranakan.platform.inbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -8,9 +10,19 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * without a key has a lane for itself.
  */
 record Lane(String topic, String name) {
+  private static final int LONGEST = 200;
+
   static Lane of(ConsumerRecord<String, byte[]> message) {
     var key = message.key();
-    return new Lane(message.topic(), key == null ? alone(message).toString() : storable(key));
+    return new Lane(message.topic(), key == null ? alone(message).toString() : name(key));
+  }
+
+  /** As long as an index of the database can hold. */
+  private static String name(String key) {
+    var name = storable(key);
+    return name.length() <= LONGEST
+        ? name
+        : UUID.nameUUIDFromBytes(name.getBytes(UTF_8)) + " for " + name.length() + " characters";
   }
 
   /** The same again for the same message. */

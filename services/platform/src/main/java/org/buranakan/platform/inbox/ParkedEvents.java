@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** The events that wait here, by their places in their lanes. */
 @ApplicationScoped
 class ParkedEvents {
-  /** Without the payloads, of which many at once would be more than a service has room for. */
+  /** Without what was sent, of which many at once would be more than a service has room for. */
   private static final String SELECT =
       """
-      select id, topic, partition, position, lane, message_key, header_names, header_values,
-             null::bytea as payload, event_id, type, reason, tries, next_try, dead_lettered_at,
-             parked_at
+      select id, topic, partition, position, lane, null::bytea as message_key,
+             '{}'::text[] as header_names, '{}'::bytea[] as header_values, null::bytea as payload,
+             event_id, type, reason, tries, next_try, dead_lettered_at, parked_at
       from parked_event\s""";
 
   /** The first of each lane: whose time has come, or that lost the one before it. */

@@ -124,6 +124,6 @@ class Parking {
 
   private static @Nullable String header(ConsumerRecord<String, byte[]> message, String name) {
     var value = IncomingEvent.header(message, name);
-    return value == null ? null : Lane.storable(value);
+    return value == null ? null : Lane.storable(value.substring(0, Math.min(200, value.length())));
   }
 }

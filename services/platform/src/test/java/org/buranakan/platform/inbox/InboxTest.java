@@ -2,6 +2,7 @@ package org.buranakan.platform.inbox;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -26,6 +28,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.awaitility.Awaitility;
 import org.buranakan.platform.testing.RealParts;
 import org.buranakan.platform.testing.Tokens;
@@ -72,7 +75,23 @@ class InboxTest {
         event().with("ce_type", "org.buranakan.session.planned.v1"));
     broken.put("com.example.Ping", event().with("ce_type", "com.example.Ping"));
     broken.put("ce_type is missing", event().withKey(null).without("ce_type"));
-    broken.put("1100000 bytes", event().withData(" ".repeat(1_100_000)));
+    broken.put("1020000 bytes", event().withData(" ".repeat(1_020_000)));
+    broken.put(
+        "urn:buranakan:drr-kpis tells no events on buranakan.actors.v1",
+        event().with("ce_source", "urn:buranakan:drr-kpis"));
+    broken.put("ce_source is missing", event().without("ce_source"));
+    broken.put("header ce_sequence can't be -1", event().with("ce_sequence", "-1"));
+    broken.put("header ce_time can't be", event().with("ce_time", "today"));
+    broken.put("header ce_province can't be", event().with("ce_province", "\0"));
+    broken.put("header ce_causationid can't be", event().with("ce_causationid", "x".repeat(900)));
+    broken.put("nesting depth (33) exceeds", event().withData("[".repeat(70) + "]".repeat(70)));
+    broken.put("Number value length (201)", event().withData("{\"a\": " + "9".repeat(201) + "}"));
+    broken.put("data is no Told", event().withData("{\"actor\": {\"id\": 7}}"));
+    broken.put("ce_type " + "x".repeat(900), event().with("ce_type", "x".repeat(300_000)));
+    broken.put("header ce_id can't be yy", event().with("ce_id", "y".repeat(900_000)));
+    broken.put(
+        "ce_type long key does not belong",
+        event().withKey(random(20_000)).with("ce_type", "long key"));
     broken.put("header ce_subject can't be", event().with("ce_subject", "\0").withKey("\0\0"));
     Topics.send(List.copyOf(broken.values()));
     var actor = UUID.randomUUID();
@@ -82,7 +101,7 @@ class InboxTest {
     for (var reason : broken.keySet()) {
       await(() -> parked("reason", reason).size() == 1);
     }
-    var tooLarge = parked("reason", "1100000 bytes").getFirst();
+    var tooLarge = parked("reason", "1020000 bytes").getFirst();
     await(() -> "dead-lettered".equals(parked(tooLarge).get("state")));
     var letter =
         Topics.awaitOn(
@@ -91,7 +110,36 @@ class InboxTest {
     assertThat(letter.headers())
         .containsEntry("dead-letter-topic", TOPIC)
         .containsEntry("ce_subject", (String) tooLarge.get("lane"));
-    assertThat(letter.headers().get("dead-letter-reason")).contains("1100000 bytes");
+    assertThat(letter.headers().get("dead-letter-reason")).contains("1020000 bytes");
+    await(() -> parked("state", "retrying").isEmpty());
+  }
+
+  /** No broker takes less of what can't be compressed, and no index of the database more. */
+  private static String random(int length) {
+    return new Random(7)
+        .ints(length, 'a', 'z')
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  @Test
+  void a_message_that_is_small_only_while_it_is_compressed_gets_no_place() {
+    var bomb = event().withData(" ".repeat(9_000_000));
+    assertThatThrownBy(() -> Topics.send(List.of(bomb)))
+        .hasRootCauseInstanceOf(RecordTooLargeException.class);
+  }
+
+  @Test
+  void many_events_as_large_as_can_be_are_handled_one_after_the_other() {
+    var actor = UUID.randomUUID();
+    var messages = new ArrayList<Topics.Message>();
+    for (var sequence = 1; sequence <= 30; sequence++) {
+      var many = "{},".repeat(300_000);
+      var data = data(actor, "ก").replace("{\"actor\"", "{\"many\": [" + many + "0], \"actor\"");
+      messages.add(Topics.event(UUID.randomUUID(), "actor.changed", actor, sequence, data));
+    }
+    Topics.send(messages);
+    await(() -> effects(actor).equals(LongStream.rangeClosed(1, 30).boxed().toList()));
   }
 
   @Test

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -18,6 +20,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.buranakan.platform.event.EventSource;
 import org.jspecify.annotations.Nullable;
 
 /** The topics as an integrator sees them: reads them from the beginning, and tells events. */
@@ -112,7 +115,7 @@ public final class Topics {
         .with("content-type", "application/json")
         .with("ce_specversion", "1.0")
         .with("ce_id", id.toString())
-        .with("ce_source", "urn:buranakan:test")
+        .with("ce_source", String.valueOf(EventSource.ofTopic(topicOf(event))))
         .with("ce_type", "org.buranakan." + event + ".v1")
         .with("ce_subject", subject.toString())
         .with("ce_time", Instant.now().toString())
@@ -131,14 +134,19 @@ public final class Topics {
             10_000_000);
     try (var producer =
         new KafkaProducer<>(config, new StringSerializer(), new StringSerializer())) {
+      var sent = new ArrayList<Future<?>>();
       for (var message : messages) {
         var record = new ProducerRecord<>(message.topic(), message.key(), message.data());
         message
             .headers()
             .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
-        var unused = producer.send(record);
+        sent.add(producer.send(record));
       }
-      producer.flush();
+      for (var each : sent) {
+        var unused = each.get();
+      }
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(e);
     }
   }
 
