@@ -18,12 +18,15 @@ public final class TestParts {
   private static final List<String> NAMES = List.of("postgres", "kafka");
   private static @Nullable TestParts shared;
 
+  /** Known to the whole JVM: a test with settings of its own has classes of its own, too. */
+  private static final String PORTS = "buranakan.test-parts";
+
   private final Postgres postgres;
   private final Kafka kafka;
 
-  private TestParts(Folder folder, boolean durable) {
-    postgres = new Postgres(folder, Ports.free(), durable);
-    kafka = new Kafka(folder, Ports.free());
+  private TestParts(Folder folder, boolean durable, int postgres, int kafka) {
+    this.postgres = new Postgres(folder, postgres, durable);
+    this.kafka = new Kafka(folder, kafka);
   }
 
   /** Returns what a Quarkus application needs to know to use them. */
@@ -38,7 +41,8 @@ public final class TestParts {
 
   private static synchronized Map<String, String> start(String service, boolean durable) {
     if (shared == null) {
-      shared = start(durable);
+      var running = System.getProperty(PORTS);
+      shared = running == null ? start(durable) : started(running.split(" "));
     }
     var database = Service.database(service);
     return Map.of(
@@ -59,18 +63,27 @@ public final class TestParts {
   private static TestParts start(boolean durable) {
     try {
       sweep();
-      var folder = new Folder(folders().resolve(Long.toString(ProcessHandle.current().pid())));
+      var folder = folder();
       folder.recordOwner(OWNER);
-      var parts = new TestParts(folder, durable);
+      var parts = new TestParts(folder, durable, Ports.free(), Ports.free());
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(folder)));
       // Not in the common pool, whose threads don't know the class loader of the tests.
       var kafka = CompletableFuture.runAsync(parts.kafka::start, Thread::startVirtualThread);
       parts.postgres.start();
       kafka.join();
+      System.setProperty(PORTS, parts.postgres.port() + " " + parts.kafka.port());
       return parts;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static TestParts started(String[] ports) {
+    return new TestParts(folder(), false, Integer.parseInt(ports[0]), Integer.parseInt(ports[1]));
+  }
+
+  private static Folder folder() {
+    return new Folder(folders().resolve(Long.toString(ProcessHandle.current().pid())));
   }
 
   private static Path folders() {
