@@ -17,6 +17,7 @@ import org.buranakan.agreements.actor.KnownActors;
 import org.buranakan.platform.appointment.Representation;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
+import org.buranakan.platform.caller.RecentSignIn;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
@@ -33,6 +34,7 @@ class SignatureResource {
   private final KnownActors actors;
   private final Outbox outbox;
   private final Caller caller;
+  private final RecentSignIn signIn;
   private final Representation representation;
   private final Clock clock;
   private final IfMatch ifMatch;
@@ -42,6 +44,7 @@ class SignatureResource {
       KnownActors actors,
       Outbox outbox,
       Caller caller,
+      RecentSignIn signIn,
       Representation representation,
       Clock clock,
       IfMatch ifMatch) {
@@ -49,6 +52,7 @@ class SignatureResource {
     this.actors = actors;
     this.outbox = outbox;
     this.caller = caller;
+    this.signIn = signIn;
     this.representation = representation;
     this.clock = clock;
     this.ifMatch = ifMatch;
@@ -58,6 +62,7 @@ class SignatureResource {
   @Allowed(SIGN)
   @Command
   @Refuses(
+      signIn = "caller.sign-in-not-recent",
       state = {"agreement.not-open", "agreement.signed-already", "agreement.another-text"},
       rule = {"agreement.not-a-party", "agreement.dissolved-actor"})
   @Operation(
@@ -66,11 +71,14 @@ class SignatureResource {
           "For representatives of the actor, which must be a party: the token names it, or an"
               + " appointment that is valid at this moment, as far as this service was told. The"
               + " signature shows which of the two it was; a later revocation does not undo it. The"
-              + " hash says which text is signed. Publishes agreement.signed, or agreement.in-force for the last required"
+              + " hash says which text is signed. An installation can demand that the person signed in"
+              + " a short while ago, and with a second factor: then 401, with what to ask the realm for"
+              + " in WWW-Authenticate (RFC 9470: acr_values, max_age). Publishes agreement.signed, or agreement.in-force for the last required"
               + " signature.")
   public AgreementView signAgreement(UUID id, @NotNull @Valid Seal seal) {
     var agreement = agreements.requireLocked(id);
     caller.require(SIGN, in(agreement.province()).onBehalfOf(seal.actorId()));
+    signIn.require();
     var now = clock.instant();
     var authority = representation.requireAuthority(caller, seal.actorId(), now);
     ifMatch.require(agreement.version());

@@ -1,16 +1,24 @@
 package org.buranakan.platform.problem;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A request that can't be carried out, and why: becomes an RFC 9457 problem document. */
 public final class Problem extends RuntimeException {
   private final int status;
   private final transient List<FieldError> errors;
 
+  private final @Nullable String challenge;
+
   private Problem(int status, List<FieldError> errors) {
+    this(status, errors, null);
+  }
+
+  private Problem(int status, List<FieldError> errors, @Nullable String challenge) {
     super(errors.getFirst().reason().code());
     this.status = status;
     this.errors = List.copyOf(errors);
+    this.challenge = challenge;
   }
 
   /** 400: the request itself is malformed at this place. */
@@ -20,6 +28,11 @@ public final class Problem extends RuntimeException {
 
   public static Problem malformed(List<FieldError> errors) {
     return new Problem(400, errors);
+  }
+
+  /** 401: the caller is known, but has to sign in again, in the way that the challenge says. */
+  public static Problem unauthenticated(Reason reason, String challenge) {
+    return new Problem(401, List.of(new FieldError(null, reason)), challenge);
   }
 
   /** 403 */
@@ -78,6 +91,11 @@ public final class Problem extends RuntimeException {
 
   public int status() {
     return status;
+  }
+
+  /** What {@code WWW-Authenticate} says. */
+  public @Nullable String challenge() {
+    return challenge;
   }
 
   public List<FieldError> errors() {

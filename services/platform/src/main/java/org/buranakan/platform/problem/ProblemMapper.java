@@ -11,6 +11,10 @@ import jakarta.ws.rs.ext.Provider;
 public class ProblemMapper extends ExceptionMapperBase<Problem> {
   @Override
   protected HttpProblem toProblem(Problem problem) {
-    return HttpProblem.builder().withStatus(problem.status()).withTitle("").build();
+    var mapped = HttpProblem.builder().withStatus(problem.status()).withTitle("");
+    if (problem.challenge() != null) {
+      mapped.withHeader("WWW-Authenticate", problem.challenge());
+    }
+    return mapped.build();
   }
 }

@@ -62,6 +62,7 @@ public class ProblemResponses implements OASFilter {
                                 path,
                                 method,
                                 operation,
+                                codes(refusals.get(operation.getOperationId()), "signIn"),
                                 codes(refusals.get(operation.getOperationId()), "state"),
                                 codes(refusals.get(operation.getOperationId()), "rule"))));
   }
@@ -72,14 +73,19 @@ public class ProblemResponses implements OASFilter {
   }
 
   private static void describe(
-      String path, HttpMethod method, Operation operation, List<String> state, List<String> rule) {
+      String path,
+      HttpMethod method,
+      Operation operation,
+      List<String> signIn,
+      List<String> state,
+      List<String> rule) {
     var responses = operation.getResponses();
     var hasBody = operation.getRequestBody() != null;
     var hasKey = takes(operation, "Idempotency-Key");
     add(responses, DocumentedProblem.MALFORMED); // there are always headers
     add(responses, DocumentedProblem.NOT_ACCEPTABLE);
     if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
-      add(responses, DocumentedProblem.UNAUTHENTICATED);
+      add(responses, DocumentedProblem.UNAUTHENTICATED, signIn, true, "unauthenticated");
       add(responses, DocumentedProblem.FORBIDDEN);
     }
     if (path.contains("{")) {
@@ -146,7 +152,8 @@ public class ProblemResponses implements OASFilter {
       response.addHeader(
           "WWW-Authenticate",
           createHeader()
-              .description("How to authenticate: with a bearer token")
+              .description(
+                  "How to authenticate: with a bearer token; and, to sign, with which sign-in (RFC 9470)")
               .schema(createSchema().addType(SchemaType.STRING).addExample("Bearer")));
     }
     if (problem == DocumentedProblem.UNAVAILABLE) {

@@ -13,6 +13,9 @@ import java.lang.annotation.Target;
 @Target(METHOD)
 @Retention(CLASS)
 public @interface Refuses {
+  /** 401: who calls has to sign in again. */
+  String[] signIn() default {};
+
   /** 409: the state of the thing does not allow it now. */
   String[] state() default {};
 

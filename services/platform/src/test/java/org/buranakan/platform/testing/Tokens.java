@@ -10,10 +10,12 @@ import static org.buranakan.platform.caller.Role.PROVINCE_OFFICER;
 import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,14 @@ public final class Tokens {
   /** In all provinces: what bounds it is the actor. */
   public static String representative(UUID... actors) {
     return token(REPRESENTATIVE, PROVINCES, List.of(actors));
+  }
+
+  /** Of a person who signed in so long ago, by these means. */
+  public static String representative(UUID actor, String acr, Duration ago) {
+    return claims("representative", REPRESENTATIVE, PROVINCES, List.of(actor), Duration.ofHours(1))
+        .claim("acr", acr)
+        .claim("auth_time", Instant.now().minus(ago).getEpochSecond())
+        .sign(KEYS.getPrivate());
   }
 
   /** In none, for actors of the whole country. */
@@ -92,6 +102,11 @@ public final class Tokens {
 
   private static String token(
       String subject, String role, List<String> provinces, List<UUID> actors, Duration lifespan) {
+    return claims(subject, role, provinces, actors, lifespan).sign(KEYS.getPrivate());
+  }
+
+  private static JwtClaimsBuilder claims(
+      String subject, String role, List<String> provinces, List<UUID> actors, Duration lifespan) {
     return Jwt.claims()
         .subject(subject)
         .audience(ConfigProvider.getConfig().getValue("quarkus.application.name", String.class))
@@ -100,8 +115,7 @@ public final class Tokens {
         .claim("azp", "tests")
         .claim("realm_access", Map.of("roles", List.of(role)))
         .claim("provinces", provinces)
-        .claim("actors", actors.stream().map(UUID::toString).toList())
-        .sign(KEYS.getPrivate());
+        .claim("actors", actors.stream().map(UUID::toString).toList());
   }
 
   private static KeyPair keys() {
