@@ -8,6 +8,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Header;
 import io.restassured.http.Headers;
+import java.time.Instant;
 import java.util.Locale;
 import org.buranakan.platform.testing.RealParts;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,18 @@ class BrowsersTest {
     var answer = given().urlEncodingEnabled(false).get(path);
     assertThat(answer.statusCode()).isEqualTo(status);
     assertGuarded(answer.headers(), NOTHING);
+  }
+
+  @Test
+  void everybody_is_told_to_whom_a_weakness_is_reported() {
+    var told = given().get("/.well-known/security.txt");
+    assertThat(told.statusCode()).isEqualTo(200);
+    assertThat(told.contentType()).isEqualToIgnoringCase("text/plain;charset=utf-8");
+    assertThat(told.body().asString().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).isEqualTo("Contact: mailto:security@example.go.th"),
+            line -> assertThat(Instant.parse(line.replace("Expires: ", ""))).isAfter(Instant.now()),
+            line -> assertThat(line).isEqualTo("Preferred-Languages: th, en"));
   }
 
   @Test
