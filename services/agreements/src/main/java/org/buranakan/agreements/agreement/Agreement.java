@@ -9,13 +9,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -71,7 +74,8 @@ class Agreement {
   @ElementCollection
   @CollectionTable(name = "agreement_signature", joinColumns = @JoinColumn(name = "agreement_id"))
   @BatchSize(size = 200)
-  private Set<Signature> signatures = new HashSet<>();
+  @MapKeyColumn(name = "actor_id") // so that a new one is added, and none written anew
+  private Map<UUID, Signature> signatures = new HashMap<>();
 
   private @Nullable String sealedText;
   private @Nullable String textHash;
@@ -174,7 +178,7 @@ class Agreement {
       throw AgreementRules.signedAnotherText(String.valueOf(textHash));
     }
     var signature = Signature.of(seal, role, signedBy, authority, now);
-    signatures.add(signature);
+    signatures.put(seal.actorId(), signature);
     var complete =
         parties.stream().filter(this::mustSign).allMatch(party -> hasSigned(party.actorId()));
     if (complete) {
@@ -183,8 +187,8 @@ class Agreement {
     }
     touch(now);
     return complete
-        ? new AgreementEvent.InForce(view(), SignatureView.of(signature))
-        : new AgreementEvent.Signed(view(), SignatureView.of(signature));
+        ? new AgreementEvent.InForce(view(), SignatureView.of(seal.actorId(), signature))
+        : new AgreementEvent.Signed(view(), SignatureView.of(seal.actorId(), signature));
   }
 
   AgreementEvent fulfil(
@@ -246,7 +250,7 @@ class Agreement {
   }
 
   private boolean hasSigned(UUID actor) {
-    return signatures.stream().anyMatch(signature -> signature.actorId().equals(actor));
+    return signatures.containsKey(actor);
   }
 
   private void require(AgreementStatus needed) {
@@ -308,9 +312,9 @@ class Agreement {
             .map(party -> PartyView.of(party, consented.contains(party.actorId())))
             .toList(),
         List.copyOf(commitments),
-        signatures.stream()
-            .sorted(Comparator.comparing(Signature::signedAt))
-            .map(SignatureView::of)
+        signatures.entrySet().stream()
+            .map(signed -> SignatureView.of(signed.getKey(), signed.getValue()))
+            .sorted(Comparator.comparing(SignatureView::signedAt))
             .toList(),
         textHash,
         openedAt,

@@ -7,13 +7,12 @@ import org.buranakan.platform.appointment.Authority;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who sealed what and when, and on what authority; who the person was stays here.
+ * Of a party: who sealed what and when, and on what authority; who the person was stays here.
  *
  * @param appointmentId null where the token named the actor
  */
 @Embeddable
 record Signature(
-    UUID actorId,
     Instant signedAt,
     String hash,
     String role,
@@ -23,7 +22,6 @@ record Signature(
 
   static Signature of(Seal seal, String role, String signedBy, Authority authority, Instant now) {
     return new Signature(
-        seal.actorId(),
         now,
         seal.hash(),
         role,

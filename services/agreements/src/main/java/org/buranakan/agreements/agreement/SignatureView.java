@@ -22,12 +22,8 @@ public record SignatureView(
     @Schema(description = "On what authority the signer signed for the party, at that moment")
         Authority authority) {
 
-  static SignatureView of(Signature signature) {
+  static SignatureView of(UUID actor, Signature signature) {
     return new SignatureView(
-        signature.actorId(),
-        signature.signedAt(),
-        signature.hash(),
-        signature.role(),
-        signature.authority());
+        actor, signature.signedAt(), signature.hash(), signature.role(), signature.authority());
   }
 }
