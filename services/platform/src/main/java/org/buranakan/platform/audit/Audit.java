@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.buranakan.platform.caller.Caller;
-import org.buranakan.platform.event.AtCommit;
 import org.buranakan.platform.event.Snapshot;
 import org.buranakan.platform.rest.Discreet;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -33,7 +32,7 @@ public class Audit {
 
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
-  private final AtCommit atCommit;
+  private final Changes changes;
   private final CurrentVertxRequest request;
   private final UriInfo uri;
   private final Discreet discreet;
@@ -42,9 +41,8 @@ public class Audit {
   private boolean owed; // though nothing was changed
   private boolean recorded; // with what was changed
 
-  Audit(
-      AtCommit atCommit, CurrentVertxRequest request, UriInfo uri, Discreet discreet, Clock clock) {
-    this.atCommit = atCommit;
+  Audit(Changes changes, CurrentVertxRequest request, UriInfo uri, Discreet discreet, Clock clock) {
+    this.changes = changes;
     this.request = request;
     this.uri = uri;
     this.discreet = discreet;
@@ -71,7 +69,7 @@ public class Audit {
 
   /** Records a command in its transaction: both commit, or neither does. */
   public void done(Answer answer) {
-    atCommit.add(AuditEntries.insert(entry(answer)));
+    changes.by(entry(answer));
     recorded = true;
   }
 
@@ -112,6 +110,7 @@ public class Audit {
         answer.code(),
         trace.isValid() ? trace.getTraceId() : null,
         List.copyOf(subjects),
+        null,
         null);
   }
 

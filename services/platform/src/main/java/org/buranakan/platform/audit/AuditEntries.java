@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** The trail in the database: it is only added to. */
 @ApplicationScoped
 class AuditEntries {
+  /** That one entry tells of. */
+  static final int MOST_DOCUMENTS = 50;
+
   private final DataSource database;
 
   AuditEntries(DataSource database) {
@@ -31,12 +35,29 @@ class AuditEntries {
   }
 
   static AtCommit.Write insert(AuditEntry entry) {
-    return AtCommit.Write.of(
+    return insert(entry, List.of());
+  }
+
+  /** The database computes the digests, of what it then holds: nothing comes between. */
+  static AtCommit.Write insert(AuditEntry entry, List<Change> changes) {
+    var documents =
+        changes.stream()
+            .map(change -> "documents_of_" + change.type().replace('-', '_') + "(?)")
+            .collect(Collectors.joining(" || "));
+    var values = new ArrayList<>(values(entry));
+    changes.forEach(change -> values.add(change.id()));
+    return new AtCommit.Write(
         """
         insert into audit_entry
           (id, at, caller, client, roles, operation, method, path, target, province, version, status,
-           outcome, code, trace_id, subjects)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+           outcome, code, trace_id, subjects, documents)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %s)"""
+            .formatted(documents.isEmpty() ? "null" : documents),
+        values);
+  }
+
+  private static List<@Nullable Object> values(AuditEntry entry) {
+    return Arrays.asList(
         entry.id(),
         Timestamp.from(entry.at()),
         entry.caller(),

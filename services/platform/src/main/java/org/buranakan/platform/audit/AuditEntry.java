@@ -18,7 +18,10 @@ public record AuditEntry(
     @Schema(description = "Its own id, in the order of time") UUID id,
     @Schema(description = "When the outcome was known") Instant at,
     @Schema(
-            description = "Who: the account's id in Keycloak (`sub` of the token), never a name",
+            description =
+                "Who: the account's id in Keycloak (`sub` of the token), never a name; the name of"
+                    + " the service for what it did by itself, `migration` for what came with a"
+                    + " new release",
             examples = "5f0c2a52-8f7a-4c57-9d3c-0b1c7f4a1e20")
         String caller,
     @Schema(
@@ -31,13 +34,23 @@ public record AuditEntry(
             description = "The roles that the token gave, in the order of their names",
             examples = "[\"province-officer\"]")
         List<String> roles,
-    @Schema(description = "What: the operation's id in this contract", examples = "correctActor")
+    @Schema(
+            description =
+                "What: the operation's id in this contract; for what the service did by itself, the"
+                    + " first event that came of it",
+            examples = "correctActor")
         String operation,
-    @Schema(description = "The method of the request", examples = "PUT") String method,
+    @Schema(
+            description =
+                "The method of the request; `EVENT` where an event was the cause, `OWN` where the"
+                    + " clock was",
+            examples = "PUT")
+        String method,
     @Schema(
             description =
                 "The path of the request, without its query; if it was refused, with `…` in the place"
-                    + " of whatever is neither an id nor a word of this contract",
+                    + " of whatever is neither an id nor a word of this contract; for what an event"
+                    + " caused, `/events/` and the event's id",
             examples = "/v1/actors/01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e")
         String path,
     @Schema(
@@ -74,6 +87,12 @@ public record AuditEntry(
             examples = "[\"01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e\"]")
         List<UUID> subjects,
     @Schema(
+            description =
+                "The documents that were changed, as they were committed, at most "
+                    + AuditEntries.MOST_DOCUMENTS
+                    + "; what else was changed stands in further entries. Missing if none was")
+        @Nullable List<Document> documents,
+    @Schema(
             description = "Number of the seal that it is part of; whatever is found has one",
             examples = "56")
         @Nullable Long seal) {
@@ -101,7 +120,15 @@ public record AuditEntry(
         row.getString("code"),
         row.getString("trace_id"),
         subjects == null ? List.of() : List.of((UUID[]) subjects.getArray()),
+        Canonical.documents(row.getString("documents")),
         row.getObject("seal", Long.class));
+  }
+
+  /** The same with an id of its own. */
+  AuditEntry again(UUID other) {
+    return new AuditEntry(
+        other, at, caller, client, roles, operation, method, path, target, province, version,
+        status, outcome, code, traceId, List.of(), null, null);
   }
 
   /** What it says, for ever. */

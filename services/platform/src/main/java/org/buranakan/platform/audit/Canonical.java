@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import org.erdtman.jcs.JsonCanonicalizer;
+import org.jspecify.annotations.Nullable;
 
 /** Any program that writes the same as canonical JSON (RFC 8785) comes to the same hash. */
 final class Canonical {
@@ -25,6 +27,15 @@ final class Canonical {
   private interface BeforeItIsSealed {}
 
   private Canonical() {}
+
+  /** As the database keeps them; null where it keeps none. */
+  static @Nullable List<Document> documents(@Nullable String kept) {
+    try {
+      return kept == null ? null : List.of(JSON.readValue(kept, Document[].class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   static byte[] sha256(Object document) {
     try {

@@ -17,8 +17,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recomputes the chain of a service from what its database holds, and tells of everything that is
- * not as it was sealed. It has the entries of one seal in memory at a time.
+ * Recomputes the chain of a service from what its database holds, holds its {@link Tables} against
+ * it, and tells of everything that is not as it was sealed. It has the entries of one seal in
+ * memory at a time.
  */
 final class Verification {
   private static final int ROWS_AT_ONCE = 1000;
@@ -40,6 +41,7 @@ final class Verification {
   private @Nullable AuditSeal last;
   private long seals;
   private long entries;
+  private long documents;
   private boolean more; // of them
 
   Verification(String service, Anchors anchors, Consumer<String> findings) {
@@ -55,6 +57,9 @@ final class Verification {
   void run(Connection connection, long after) throws SQLException {
     connection.setAutoCommit(false); // otherwise all rows would come at once
     connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    try (var settings = connection.createStatement()) {
+      settings.execute("set buranakan.provinces = '*'; set timezone = 'UTC'");
+    }
     number = Math.max(0, after - 1);
     if (after > 0 && !anchors.of(service).containsKey(after)) {
       find("seal %d is none of the anchors: what follows on it is not known", after);
@@ -87,6 +92,7 @@ final class Verification {
           number, anchors.of(service).lastKey());
     }
     unsealed(connection);
+    documents = new Tables(findings).verify(connection);
     connection.rollback();
   }
 
@@ -209,6 +215,6 @@ final class Verification {
 
   @Override
   public String toString() {
-    return "%,d entries in %,d seals".formatted(entries, seals);
+    return "%,d entries in %,d seals, %,d documents".formatted(entries, seals, documents);
   }
 }

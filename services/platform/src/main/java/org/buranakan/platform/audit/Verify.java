@@ -28,7 +28,8 @@ public final class Verify {
     System.exit(run(List.of(args), System.getenv(), out));
   }
 
-  static int run(List<String> args, Map<String, String> environment, PrintStream out) {
+  /** The same, wherever it shall tell of it. */
+  public static int run(List<String> args, Map<String, String> environment, PrintStream out) {
     try {
       var service = args.getFirst();
       var found = new AtomicInteger();

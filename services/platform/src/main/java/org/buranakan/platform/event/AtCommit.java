@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +39,22 @@ public class AtCommit {
 
   /** Within a transaction. */
   public void add(Write write) {
+    last().add(write);
+  }
+
+  /** Asked within a transaction when all else is known that it did; and again if more comes. */
+  public void ask(Supplier<List<Write>> writes) {
+    last().asked.add(writes);
+  }
+
+  private Last last() {
     var last = (Last) transaction.getResource(this);
     if (last == null) {
       last = new Last();
       transaction.putResource(this, last);
       transaction.registerInterposedSynchronization(last);
     }
-    last.add(write);
+    return last;
   }
 
   /** Now, in one message. */
@@ -69,6 +79,7 @@ public class AtCommit {
 
   private final class Last implements Synchronization {
     private final List<Write> writes = new ArrayList<>();
+    private final List<Supplier<List<Write>>> asked = new ArrayList<>();
     private boolean sent;
 
     private void add(Write write) {
@@ -81,6 +92,7 @@ public class AtCommit {
     @Override
     public void beforeCompletion() {
       sent = true;
+      asked.forEach(further -> writes.addAll(further.get()));
       try (var connection = database.getConnection()) {
         for (var from = 0; from < writes.size(); from += MOST) {
           send(connection, writes.subList(from, Math.min(from + MOST, writes.size())));

@@ -46,6 +46,7 @@ public class Outbox {
   private final Clock clock;
   private final Relay relay;
   private final AtCommit atCommit;
+  private final ChangeLog changes;
   private final TransactionSynchronizationRegistry transaction;
 
   Outbox(
@@ -54,12 +55,14 @@ public class Outbox {
       Clock clock,
       Relay relay,
       AtCommit atCommit,
+      ChangeLog changes,
       TransactionSynchronizationRegistry transaction) {
     this.entities = entities;
     this.json = json;
     this.clock = clock;
     this.relay = relay;
     this.atCommit = atCommit;
+    this.changes = changes;
     this.transaction = transaction;
   }
 
@@ -83,6 +86,7 @@ public class Outbox {
     // the commit: that is why the order of the queue is the order of commits within an aggregate.
     entities.flush();
     var id = UuidCreator.getTimeOrderedEpoch();
+    changes.changed(event, cause);
     atCommit.add(insert(id, event, cause));
     wakeRelayAfterCommit(event.aggregate());
     log(id, event, cause);

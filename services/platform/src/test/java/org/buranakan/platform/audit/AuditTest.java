@@ -2,6 +2,7 @@ package org.buranakan.platform.audit;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.buranakan.platform.caller.Role.ADMINISTRATOR;
 import static org.buranakan.platform.caller.Role.ANALYST;
 import static org.buranakan.platform.caller.Role.AUDITOR;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,6 +20,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.DriverManager;
@@ -36,6 +39,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.buranakan.platform.event.Outbox;
+import org.buranakan.platform.rest.Note;
 import org.buranakan.platform.testing.RealParts;
 import org.buranakan.platform.testing.Tokens;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -53,6 +58,8 @@ class AuditTest {
 
   @Inject Sealer sealer;
   @Inject DataSource database;
+  @Inject EntityManager entities;
+  @Inject Outbox outbox;
 
   private final String me = UUID.randomUUID().toString();
 
@@ -84,6 +91,77 @@ class AuditTest {
         .containsEntry("subjects", List.of())
         .containsKeys("id", "at", "seal")
         .doesNotContainKey("code");
+  }
+
+  @Test
+  void an_entry_has_the_digest_of_what_was_committed_and_others_have_none() {
+    var id = write("ก");
+    change(id, "*");
+    change(id, "\"1\"");
+    var entries = trail();
+    assertThat(entries)
+        .extracting(it -> it.get("operation") + " " + it.get("status"))
+        .containsExactly("change 412", "change 200", "write 201");
+    assertThat(entries.getFirst()).doesNotContainKey("documents");
+    var documents = List.of(documents(entries.get(1)), documents(entries.get(2)));
+    assertThat(documents)
+        .extracting(it -> it.get("type"), it -> it.get("id"), it -> it.get("version"))
+        .containsExactly(tuple("mechanism", id, 2), tuple("mechanism", id, 1));
+    assertThat(documents)
+        .extracting(it -> it.get("sha256"))
+        .doesNotHaveDuplicates()
+        .first()
+        .isEqualTo(digestOf(id));
+  }
+
+  private static Map<?, ?> documents(Map<String, Object> entry) {
+    assertThat((List<?>) entry.get("documents")).hasSize(1);
+    return (Map<?, ?>) ((List<?>) entry.get("documents")).getFirst();
+  }
+
+  /** As anybody computes it who may read the table. */
+  private String digestOf(String id) {
+    try (var connection = database.getConnection();
+        var select =
+            connection.prepareStatement(
+                "select encode(sha256(convert_to(to_jsonb(note)::text, 'UTF8')), 'hex')"
+                    + " from note where id = ?::uuid")) {
+      select.setString(1, id);
+      try (var row = select.executeQuery()) {
+        assertThat(row.next()).isTrue();
+        return row.getString(1);
+      }
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void what_the_service_does_by_itself_is_recorded_as_its_own_however_much_it_is() {
+    var notes = IntStream.range(0, 120).mapToObj(i -> new Note("by itself " + i)).toList();
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                notes.forEach(
+                    note -> {
+                      entities.persist(note);
+                      outbox.publish(note.written());
+                    }));
+    var first = notes.getFirst().written().aggregate().id();
+    var entries =
+        search("caller=actor-registry&target=" + first).<Map<String, Object>>getList("items");
+    assertThat(entries)
+        .allSatisfy(
+            entry ->
+                assertThat(entry)
+                    .containsEntry("operation", "mechanism.written")
+                    .containsEntry("method", "OWN")
+                    .containsEntry("path", "/")
+                    .containsEntry("province", "TH-90")
+                    .containsEntry("outcome", "done"));
+    assertThat(entries)
+        .extracting(it -> ((List<?>) it.get("documents")).size())
+        .containsExactlyInAnyOrder(50, 50, 20);
   }
 
   @Test
@@ -159,7 +237,8 @@ class AuditTest {
     try (var threads = Executors.newFixedThreadPool(8)) {
       var calls =
           IntStream.rangeClosed(1, 60)
-              .<Callable<Integer>>mapToObj(i -> () -> change(id, "\"" + (i / 3 + 1) + "\""))
+              .<Callable<Integer>>mapToObj(
+                  i -> () -> change(id, i % 3 == 0 ? "*" : "\"" + (i / 3 + 1) + "\""))
               .toList();
       var answers = threads.invokeAll(calls).stream().map(Future::resultNow).toList();
       var recorded = trail().stream().filter(it -> it.get("operation").equals("change")).toList();

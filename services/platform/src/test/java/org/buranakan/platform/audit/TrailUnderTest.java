@@ -36,7 +36,9 @@ final class TrailUnderTest {
     execute("create schema " + schema);
     database.setCurrentSchema(schema);
     try {
-      execute(Files.readString(Path.of("src/main/resources/db/platform/V0_4__audit.sql")));
+      for (var migration : List.of("V0_4__audit.sql", "V0_7__documents.sql")) {
+        execute(Files.readString(Path.of("src/main/resources/db/platform", migration)));
+      }
     } catch (IOException e) {
       throw new AssertionError(e);
     }
@@ -109,7 +111,25 @@ final class TrailUnderTest {
         "agreement.not-open",
         "0af7651916cd43dd8448eb211c80319c",
         List.of(UUID.randomUUID(), UUID.randomUUID()),
+        null,
         null);
+  }
+
+  /** Changes a document, and records that in the same transaction. */
+  UUID change(String kind, UUID document, String statement) {
+    var entry = entry(Instant.now(), Instant.now());
+    try (var connection = connect()) {
+      connection.setAutoCommit(false);
+      try (var change = connection.createStatement()) {
+        change.execute(statement);
+      }
+      AtCommit.send(
+          connection, List.of(AuditEntries.insert(entry, List.of(new Change(kind, document)))));
+      connection.commit();
+      return entry.id();
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** As whoever owns the tables can. */

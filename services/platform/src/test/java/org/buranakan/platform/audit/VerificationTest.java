@@ -130,7 +130,7 @@ class VerificationTest {
     assertThat(verified.exitCode()).isZero();
     assertThat(verified.said())
         .matches(
-            "agreements: 5 entries in 2 seals, 0 findings\nseal 2 of agreements: [0-9a-f]{64} \\(2 entries\\)\n");
+            "agreements: 5 entries in 2 seals, 0 documents, 0 findings\nseal 2 of agreements: [0-9a-f]{64} \\(2 entries\\)\n");
   }
 
   @Test
@@ -141,7 +141,7 @@ class VerificationTest {
             "select column_name || ' ' || udt_name from information_schema.columns"
                 + " where table_schema = current_schema and table_name = 'audit_entry'"
                 + " and column_name not in ('id', 'seal')");
-    assertThat(columns).hasSize(15);
+    assertThat(columns).hasSize(16);
     for (var column : columns) {
       var name = column.split(" ")[0];
       var changed =
@@ -149,12 +149,15 @@ class VerificationTest {
             case "text" -> name.equals("outcome") ? "'refused'" : name + " || '.'";
             case "_text" -> name + " || 'administrator'::text";
             case "_uuid" -> name + " || gen_random_uuid()";
+            case "jsonb" ->
+                "'[{\"type\": \"actor\", \"id\": \"%s\", \"version\": 1, \"sha256\": \"0\"}]'"
+                    .formatted(UUID.randomUUID());
             case "timestamptz" -> name + " + interval '1 microsecond'";
             default -> name + " + 1";
           };
       assertFound(
           "update audit_entry set %s = %s where id = '%s'".formatted(name, changed, id), id);
-      if (!name.matches("at|caller|roles|operation|method|path|status|outcome")) {
+      if (!name.matches("at|caller|roles|operation|method|path|status|outcome|documents")) {
         assertFound("update audit_entry set %s = null where id = '%s'".formatted(name, id), id);
       }
     }
@@ -295,7 +298,8 @@ class VerificationTest {
         .matches(verified -> verified.exitCode() == 0)
         .extracting(TrailUnderTest.Verified::said)
         .asString()
-        .startsWith("agreements: 4 entries in 1 seals, 0 findings\nseal 3 of agreements: ");
+        .startsWith(
+            "agreements: 4 entries in 1 seals, 0 documents, 0 findings\nseal 3 of agreements: ");
     assertFinds("seal 2 is none of the anchors: what follows on it is not known", "--after", "2");
   }
 

@@ -431,6 +431,30 @@ class InboxTest {
   }
 
   @Test
+  void what_an_event_causes_is_in_the_audit_trail_with_its_cause_and_its_digest() throws Exception {
+    var actor = UUID.randomUUID();
+    var id = UUID.randomUUID();
+    Topics.send(List.of(Topics.event(id, "actor.dissolved", actor, 1, data(actor, "ซ"))));
+    Topics.awaitOn(
+        "buranakan.mechanisms.v1",
+        seen -> id.toString().equals(seen.headers().get("ce_causationid")));
+    try (var connection = database.getConnection();
+        var select =
+            connection.prepareStatement(
+                """
+                select method, operation, (documents -> 0 ->> 'type') || (documents -> 0 ->> 'version')
+                from audit_entry where path = ? and documents -> 0 ->> 'sha256' is not null""")) {
+      select.setString(1, "/events/" + id);
+      try (var row = select.executeQuery()) {
+        assertThat(row.next()).isTrue();
+        assertThat(List.of(row.getString(1), row.getString(2), row.getString(3)))
+            .containsExactly("EVENT", "mechanism.written", "mechanism1");
+        assertThat(row.next()).isFalse();
+      }
+    }
+  }
+
+  @Test
   void the_trace_of_a_request_goes_on_in_its_event() {
     var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
     var id =
