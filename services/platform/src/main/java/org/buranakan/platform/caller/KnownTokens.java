@@ -3,8 +3,10 @@ package org.buranakan.platform.caller;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.oidc.common.runtime.OidcConstants;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -20,6 +22,7 @@ import jakarta.enterprise.inject.Alternative;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +68,21 @@ public class KnownTokens implements HttpAuthenticationMechanism {
     var identity = sent == null ? null : known.getIfPresent(sent);
     return identity != null
         ? Uni.createFrom().item(identity)
-        : oidc.authenticate(call, manager).invoke(found -> remember(sent, found));
+        : Uni.createFrom()
+            .deferred(() -> oidc.authenticate(call, manager))
+            .onFailure(KnownTokens::isUnreadable)
+            .transform(AuthenticationFailedException::new)
+            .invoke(found -> remember(sent, found));
+  }
+
+  /**
+   * What reads tokens fails in many ways at what is none; a realm that is away is another matter.
+   */
+  private static boolean isUnreadable(Throwable failure) {
+    return failure instanceof RuntimeException
+        && !(failure instanceof SecurityException)
+        && !(failure instanceof OIDCException)
+        && !(failure instanceof CompletionException);
   }
 
   private void remember(@Nullable String sent, @Nullable SecurityIdentity found) {

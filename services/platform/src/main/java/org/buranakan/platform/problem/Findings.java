@@ -12,6 +12,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.QueryParam;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -179,6 +180,11 @@ final class Findings {
           reason(refused);
       case InvalidFormatException wrong when wrong.getTargetType().isEnum() ->
           notOneOf(wrong.getTargetType());
+      case InvalidFormatException wrong when wrong.getValue() instanceof BigDecimal ->
+          Reason.of(
+              "invalid.number",
+              "ตัวเลขต้องมีไม่เกิน 40 หลักหน้าจุดทศนิยม และ 40 หลักหลังจุด",
+              "a number has at most 40 digits before the point and 40 behind it");
       case MismatchedInputException wrong when wrong.getTargetType() != null -> {
         var expected = Expected.of(wrong.getTargetType());
         yield Reason.of(

@@ -15,6 +15,7 @@ import io.quarkus.hibernate.orm.JsonFormat;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import org.hibernate.type.descriptor.WrapperOptions;
 import org.hibernate.type.descriptor.java.JavaType;
 import org.hibernate.type.format.FormatMapper;
@@ -42,7 +43,10 @@ public class Json implements ObjectMapperCustomizer {
                 .maxNameLength(LONGEST_NAME)
                 .maxStringLength(LONGEST_TEXT)
                 .build());
-    mapper.registerModule(new SimpleModule().addDeserializer(String.class, new StorableText()));
+    mapper.registerModule(
+        new SimpleModule()
+            .addDeserializer(String.class, new StorableText())
+            .addDeserializer(BigDecimal.class, new WritableNumber()));
     mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     mapper.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);

@@ -1,0 +1,42 @@
+package org.buranakan.platform.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonTest {
+  private final ObjectMapper json = new ObjectMapper();
+
+  JsonTest() {
+    new Json().customize(json);
+  }
+
+  record Figure(BigDecimal value) {}
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e2147483647", "1e-2147483647", "-1e41", "1e-41", "1e99999999999"})
+  void a_number_that_nobody_could_write_out_is_refused(String number) {
+    assertThatThrownBy(() -> json.readValue("{\"value\": " + number + "}", Figure.class))
+        .isInstanceOf(JsonProcessingException.class);
+  }
+
+  @Test
+  void a_number_has_an_end() {
+    var endless = "{\"value\": " + "9".repeat(2_000) + "}";
+    assertThatThrownBy(() -> json.readValue(endless, Figure.class))
+        .isInstanceOf(JsonProcessingException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "1", "-12.5", "1e39", "1e-40", "123456789012345.123456789012345"})
+  void any_other_number_is_read_as_it_is(String number) throws JsonProcessingException {
+    assertThat(json.readValue("{\"value\": " + number + "}", Figure.class).value())
+        .isEqualTo(new BigDecimal(number));
+  }
+}
