@@ -8,19 +8,41 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.buranakan.platform.problem.EarlyRefusal;
+import org.buranakan.platform.problem.Problem;
+import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.text.Language;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Lets a call through to its route, in the one form in which all behind understand it. */
+/**
+ * Lets a call through to its route if there is room for it, in the one form in which all behind
+ * understand it.
+ */
 @ApplicationScoped
 class Edge {
   private static final int AFTER_THE_ACCESS_LOG = 900;
+  private static final long LINGER_MILLIS = 1_000;
 
   private final EarlyRefusal refusal;
   private final KnownMethods methods;
+  private final BodyLimit limit;
+  private final SlowHeads heads;
+  private final Patience patience;
+  private final UnderWay underWay;
 
-  Edge(EarlyRefusal refusal, KnownMethods methods) {
+  Edge(
+      EarlyRefusal refusal,
+      KnownMethods methods,
+      BodyLimit limit,
+      SlowHeads heads,
+      Patience patience,
+      @ConfigProperty(name = "buranakan.calls.most") int mostCalls,
+      @ConfigProperty(name = "buranakan.calls.share-of-memory") int share) {
     this.refusal = refusal;
     this.methods = methods;
+    this.limit = limit;
+    this.heads = heads;
+    this.patience = patience;
+    this.underWay = new UnderWay(mostCalls, Runtime.getRuntime().maxMemory() / share);
   }
 
   void register(@Observes Filters filters) {
@@ -36,20 +58,56 @@ class Edge {
     if (refusal.wasLast(call)) {
       return; // what stands behind it on the connection is nobody's
     }
+    heads.follow(call);
     var headers = call.request().headers();
+    var path = call.request().path();
     var flaw = Framing.flaw(headers);
     if (flaw != null) {
       refusal.answerLast(call, 400, flaw);
-    } else if (!NormalPath.is(call.request().path()) && !call.request().path().startsWith("/q/")) {
+    } else if (!NormalPath.is(path)) {
       refusal.answer(call, 400, NormalPath.refusal());
     } else if (!KnownMethods.includes(call.request().method())) {
       refuseMethod(call);
+    } else if (limit.isTooLarge(headers, path)) {
+      refusal.answerLast(call, 413, null);
+    } else if (!begins(call)) {
+      refusal.answer(call, 503, overloaded());
     } else {
       if (headers.contains(HttpHeaders.ACCEPT_LANGUAGE)) {
         var all = String.join(",", headers.getAll(HttpHeaders.ACCEPT_LANGUAGE));
         headers.set(HttpHeaders.ACCEPT_LANGUAGE, Language.of(all).tag());
       }
       call.next();
+    }
+  }
+
+  private boolean begins(RoutingContext call) {
+    var headers = call.request().headers();
+    var caller = caller(call);
+    var weight = limit.weight(headers);
+    if (!underWay.begin(caller, weight)) {
+      return false;
+    }
+    call.addEndHandler(_ -> underWay.end(caller, weight));
+    if (BodyLimit.isAnnounced(headers)) {
+      patience.follow(call);
+      call.addEndHandler(_ -> endWithTheAnswer(call));
+    }
+    return true;
+  }
+
+  /** By the token that was sent, whether it is good or not; else by the address. */
+  private static String caller(RoutingContext call) {
+    var token = call.request().getHeader(HttpHeaders.AUTHORIZATION);
+    var address = call.request().remoteAddress();
+    return token != null ? token : address == null ? "" : String.valueOf(address.hostAddress());
+  }
+
+  /** Where the answer says so, as a body was too large, nobody reads the rest. */
+  private static void endWithTheAnswer(RoutingContext call) {
+    var said = call.response().headers().get(HttpHeaders.CONNECTION);
+    if (said != null && HttpHeaders.CLOSE.toString().equalsIgnoreCase(said)) {
+      call.vertx().setTimer(LINGER_MILLIS, _ -> call.request().connection().close());
     }
   }
 
@@ -61,7 +119,7 @@ class Edge {
   }
 
   private void refuseUnroutable(RoutingContext call) {
-    if (call.currentRoute() == null || refusal.wasLast(call)) {
+    if (refusal.wasLast(call)) {
       return;
     }
     var path = call.request().path();
@@ -72,5 +130,13 @@ class Edge {
     } else {
       call.next();
     }
+  }
+
+  private static Problem overloaded() {
+    return Problem.unavailable(
+        Reason.of(
+            "overloaded",
+            "มีคำขอพร้อมกันมากเกินไป โปรดลองใหม่ในอีกสักครู่",
+            "too many requests are under way at once, or too many of yours: retry in a moment"));
   }
 }

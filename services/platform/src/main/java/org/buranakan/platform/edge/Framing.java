@@ -54,11 +54,6 @@ final class Framing {
         : refusal(HttpHeaders.TRANSFER_ENCODING);
   }
 
-  static boolean announcesBody(MultiMap headers) {
-    var length = headers.get(HttpHeaders.CONTENT_LENGTH);
-    return headers.contains(HttpHeaders.TRANSFER_ENCODING) || length != null && !length.equals("0");
-  }
-
   /** Visible ASCII characters and blanks. */
   private static boolean isPlain(String value) {
     return value.chars().allMatch(c -> c >= ' ' && c < 127 || c == '\t');

@@ -58,7 +58,10 @@ enum DocumentedProblem {
       "#header/If-Match",
       "version.stale",
       "this is at version 8 by now: read it again and retry"),
-  TOO_LARGE(413, "ContentTooLarge", "`too-large`: the body is larger than this service takes."),
+  TOO_LARGE(
+      413,
+      "ContentTooLarge",
+      "`too-large`: the body has more than 256 KB, or a file more than the operation says."),
   UNSUPPORTED_MEDIA_TYPE(
       415,
       "UnsupportedMediaType",
@@ -84,7 +87,8 @@ enum DocumentedProblem {
       503,
       "ServiceUnavailable",
       "`unavailable`: the service's database is away or too busy. Nothing was changed, or it is not"
-          + " known whether it was: read, or send again with the same Idempotency-Key.");
+          + " known whether it was: read, or send again with the same Idempotency-Key. `overloaded`: too"
+          + " many requests are under way, or too many of one caller; this one was not looked at.");
 
   private final int status;
   private final String component;

@@ -2,6 +2,7 @@ package org.buranakan.platform.rest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -25,16 +26,17 @@ import org.junit.jupiter.api.Test;
     value = RealParts.class,
     initArgs = @ResourceArg(name = "service", value = "actor-registry"))
 class SlowCallersTest {
-  /** More than the server has threads. */
-  private static final int SLOW_CALLERS = 400;
+  /** More than the server has threads, and than one caller may have under way. */
+  private static final int SLOW_CALLERS = 300;
 
-  private static final int MOST = 1_000_000;
+  private static final int MOST = 250_000;
   private static final String BODY = "{\"text\": \"ก\", \"times\": 1}";
 
   @TestHTTPResource("/v1/notes")
   URI notes;
 
   private final String token = Tokens.officer("TH-90");
+  private final String another = Tokens.officer("TH-90", "TH-91");
 
   @Test
   void however_many_send_their_bodies_slowly_others_are_answered() throws Exception {
@@ -62,14 +64,15 @@ class SlowCallersTest {
       var request =
           HttpRequest.newBuilder(notes)
               .timeout(Duration.ofSeconds(10))
-              .header("Authorization", "Bearer " + token)
+              .header("Authorization", "Bearer " + another)
               .header("Content-Type", "application/json")
               .POST(HttpRequest.BodyPublishers.ofString(BODY));
       assertThat(http.send(request.build(), BodyHandlers.discarding()).statusCode()).isEqualTo(201);
 
-      var last = slow.getLast();
-      last.getOutputStream().write(rest);
-      assertThat(answer(last)).isEqualTo("HTTP/1.1 201");
+      assertThat(answer(slow.getLast())).isEqualTo("HTTP/1.1 503");
+      var first = slow.getFirst();
+      first.getOutputStream().write(rest);
+      assertThat(answer(first)).isEqualTo("HTTP/1.1 201");
     } finally {
       for (var socket : slow) {
         socket.close();
@@ -92,6 +95,48 @@ class SlowCallersTest {
       for (var socket : slow) {
         socket.close();
       }
+    }
+  }
+
+  @Test
+  void a_head_that_drips_is_cut_off_however_steadily() throws Exception {
+    try (var socket = new Socket(notes.getHost(), notes.getPort())) {
+      assertCutOff(socket, "GET /v1/notes HTTP/1.1\r\nX-Drip: ", "x");
+    }
+  }
+
+  @Test
+  void so_is_the_head_of_a_later_request() throws Exception {
+    var whole = "GET /problems/none HTTP/1.1\r\nHost: x\r\n\r\n";
+    try (var socket = new Socket(notes.getHost(), notes.getPort())) {
+      socket.getOutputStream().write(whole.getBytes(UTF_8));
+      assertThat(answer(socket)).isEqualTo("HTTP/1.1 404");
+      assertCutOff(socket, "GET /v1/notes HTTP/1.1\r\nX-Drip: ", "x");
+    }
+  }
+
+  @Test
+  void so_is_a_body() throws Exception {
+    try (var socket = send(token, "Content-Length: 200000\r\n\r\n{")) {
+      assertCutOff(socket, "", " ");
+    }
+  }
+
+  /** Sends on until nobody takes it any more. */
+  private static void assertCutOff(Socket socket, String begin, String drip) throws IOException {
+    socket.getOutputStream().write(begin.getBytes(UTF_8));
+    await()
+        .atMost(Duration.ofSeconds(15))
+        .pollInterval(Duration.ofMillis(200))
+        .until(() -> !takes(socket, drip));
+  }
+
+  private static boolean takes(Socket socket, String drip) {
+    try {
+      socket.getOutputStream().write(drip.getBytes(UTF_8));
+      return true;
+    } catch (IOException closed) {
+      return false;
     }
   }
 
