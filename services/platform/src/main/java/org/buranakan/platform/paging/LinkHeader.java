@@ -4,6 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
+import org.buranakan.platform.rest.OwnPath;
 
 /** Adds {@code Link: <…>; rel="next"} to every page that has a next one (RFC 8288). */
 @Provider
@@ -13,7 +14,7 @@ public class LinkHeader implements ContainerResponseFilter {
     if (response.getEntity() instanceof Page<?> page && page.next() != null) {
       var next =
           request.getUriInfo().getRequestUriBuilder().replaceQueryParam("cursor", page.next());
-      response.getHeaders().add("Link", "<" + next.build() + ">; rel=\"next\"");
+      response.getHeaders().add("Link", "<" + OwnPath.of(next.build()) + ">; rel=\"next\"");
     }
   }
 }

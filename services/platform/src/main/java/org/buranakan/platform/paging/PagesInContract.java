@@ -36,13 +36,12 @@ public class PagesInContract implements OASFilter {
             "Link",
             createHeader()
                 .description(
-                    "Address of the next page (RFC 8288): follow it as it is. Missing on the last"
+                    "Path and query of the next page (RFC 8288): follow it as it is. Missing on the last"
                         + " page")
                 .schema(
                     createSchema()
                         .addType(SchemaType.STRING)
-                        .addExample(
-                            "<https://api.example.org/v1/admin/parked-events?cursor=MDE5OThkM2U>; rel=\"next\"")));
+                        .addExample("</v1/admin/parked-events?cursor=MDE5OThkM2U>; rel=\"next\"")));
     api.getPaths().getPathItems().values().stream()
         .flatMap(path -> path.getOperations().values().stream())
         .forEach(operation -> describe(operation, api.getComponents()));

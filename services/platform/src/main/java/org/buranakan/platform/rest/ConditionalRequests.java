@@ -60,7 +60,8 @@ public class ConditionalRequests implements OASFilter {
                 "The version, as a strong entity tag: for If-Match and If-None-Match", "\"7\""))
         .addHeader(
             "Location",
-            described("Where the new one can be read", address(api.getPaths().getPathItems())))
+            described(
+                "The path where the new one can be read", address(api.getPaths().getPathItems())))
         .addHeader(
             "Idempotency-Replayed",
             described("Only if this answer was given before to the same Idempotency-Key", "true"));
@@ -77,11 +78,10 @@ public class ConditionalRequests implements OASFilter {
   /** An address that the service could answer. */
   private static String address(Map<String, PathItem> paths) {
     var one = paths.keySet().stream().filter(path -> path.endsWith("/{id}"));
-    return "https://api.example.org"
-        + one.filter(path -> !isAdministration(path))
-            .findFirst()
-            .orElse("/")
-            .replace("{id}", "01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e");
+    return one.filter(path -> !isAdministration(path))
+        .findFirst()
+        .orElse("/")
+        .replace("{id}", "01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e");
   }
 
   private static void describe(
