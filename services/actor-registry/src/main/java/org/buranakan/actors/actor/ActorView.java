@@ -61,6 +61,11 @@ public record ActorView(
   }
 
   @Override
+  public boolean isPersonal() {
+    return kind == ActorKind.PERSON;
+  }
+
+  @Override
   public ActorView brief() {
     return kind == ActorKind.PERSON
         ? new ActorView(

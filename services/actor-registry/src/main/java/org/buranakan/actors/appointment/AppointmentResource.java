@@ -127,7 +127,7 @@ class AppointmentResource {
 
   @GET
   @Path("{id}")
-  @Versioned(Appointment.class)
+  @Versioned(value = Appointment.class, decidesItself = true)
   @Allowed(READ_APPOINTMENTS)
   @Operation(
       summary = "Read an appointment",

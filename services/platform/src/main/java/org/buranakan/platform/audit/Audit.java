@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is written down of the call under way. A command is recorded by itself, in its own
- * transaction, and so is an attempt that was refused, after it. Whoever shows personal data says so
- * here: the answer leaves when that is recorded, and not otherwise.
+ * transaction, and so is an attempt that was refused, after it: at a command, and at personal data.
+ * Whoever shows personal data says so here: the answer leaves when that is recorded, and not
+ * otherwise.
  */
 @RequestScoped
 public class Audit {
@@ -74,11 +75,11 @@ public class Audit {
   }
 
   /** Whether something has to be recorded before an answer with this status leaves. */
-  boolean owes(int status) {
+  boolean owes(int status, boolean watched) {
     var changing = !READING.contains(http().method().name());
     if (status >= 400) { // then nothing was changed and nothing shown
       subjects.clear();
-      return changing && Caller.of(request.getCurrent()) != null;
+      return (changing || watched) && Caller.of(request.getCurrent()) != null;
     }
     return changing ? !recorded : owed;
   }

@@ -8,6 +8,8 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import org.buranakan.platform.caller.Allowed;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
@@ -29,10 +31,16 @@ class AuditFilter implements ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    if (audit.owes(response.getStatus()) && resource.getResourceMethod() != null) {
-      var answer = Answer.of(resource.getResourceMethod().getName(), response);
+    var method = resource.getResourceMethod();
+    if (method != null && audit.owes(response.getStatus(), isWatched(method))) {
+      var answer = Answer.of(method.getName(), response);
       add(audit.entry(answer), (ResteasyReactiveContainerRequestContext) request);
     }
+  }
+
+  private static boolean isWatched(Method method) {
+    var rule = method.getAnnotation(Allowed.class);
+    return rule != null && rule.value().isWatched();
   }
 
   private void add(AuditEntry entry, ResteasyReactiveContainerRequestContext request) {

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     name = "AuditOutcome",
     description =
         "done: it had its effect, or was shown; replayed: the answer of an earlier request with the"
-            + " same Idempotency-Key was given again; refused: 4xx, nothing was changed; failed: 5xx,"
+            + " same Idempotency-Key was given again; refused: 4xx, nothing was changed or shown; failed: 5xx,"
             + " nothing was changed, unless the database went away during the commit and an entry of"
             + " the same trace says done")
 public enum Outcome {

@@ -93,6 +93,11 @@ public enum Action {
     this.scopes = Collections.unmodifiableMap(scopes);
   }
 
+  /** Whether it is noted down who tried it in vain, though nothing would have been changed. */
+  public boolean isWatched() {
+    return this == ANSWER_TO_PERSONS;
+  }
+
   /** The roles that may do it, and how far each. */
   public Map<String, Scope> scopes() {
     return scopes;

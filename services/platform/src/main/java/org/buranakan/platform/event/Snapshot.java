@@ -34,6 +34,12 @@ public interface Snapshot extends Confidential {
     return false;
   }
 
+  /** Whether it holds what is known of a person: no one keeps a copy of that. */
+  @JsonIgnore
+  default boolean isPersonal() {
+    return false;
+  }
+
   /** The document without what not everybody may see. */
   @Override
   default Snapshot brief() {

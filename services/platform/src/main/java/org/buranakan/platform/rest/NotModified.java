@@ -1,18 +1,27 @@
 package org.buranakan.platform.rest;
 
+import jakarta.annotation.Priority;
 import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
+import org.buranakan.platform.event.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/** Answers 304 where the caller has the present version. */
+/**
+ * Answers 304 where the caller has the present version, and may see it: how far a caller reaches is
+ * settled before, and where the method decides it, the method is asked first.
+ */
 @Provider
-class NotModified implements ContainerRequestFilter {
+@Priority(Priorities.USER - 1) // after the tag was given
+class NotModified implements ContainerRequestFilter, ContainerResponseFilter {
   private final EntityManager entities;
   private final ResourceInfo resource;
 
@@ -26,7 +35,7 @@ class NotModified implements ContainerRequestFilter {
     var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
     var method = resource.getResourceMethod();
     var versioned = method == null ? null : method.getAnnotation(Versioned.class);
-    if (known == null || versioned == null) {
+    if (known == null || versioned == null || versioned.decidesItself()) {
       return;
     }
     var version = version(versioned.value(), request);
@@ -41,6 +50,27 @@ class NotModified implements ContainerRequestFilter {
         .filter(tag -> tag.isOf(version))
         .findFirst()
         .ifPresent(tag -> answer(request, tag.value()));
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+    var method = resource.getResourceMethod();
+    var versioned = method == null ? null : method.getAnnotation(Versioned.class);
+    if (known != null
+        && versioned != null
+        && versioned.decidesItself()
+        && response.getEntity() instanceof Snapshot document
+        && isOf(document.version(), known)) {
+      response.setStatus(304);
+      response.setEntity(null);
+    }
+  }
+
+  private static boolean isOf(long version, String known) {
+    return known.strip().equals("*")
+        || EntityTag.parse(HttpHeaders.IF_NONE_MATCH, known).stream()
+            .anyMatch(tag -> tag.isOf(version));
   }
 
   private static void answer(ContainerRequestContext request, String value) {

@@ -15,4 +15,7 @@ import java.lang.annotation.Target;
 public @interface Versioned {
   /** The entity; it has an attribute {@code version}. */
   Class<?> value();
+
+  /** Whether the method itself decides who may see it: then it is called first. */
+  boolean decidesItself() default false;
 }

@@ -1,5 +1,6 @@
 package org.buranakan.platform.rest;
 
+import static org.buranakan.platform.caller.Action.ANSWER_TO_PERSONS;
 import static org.buranakan.platform.caller.Action.KEEP_MECHANISMS;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -93,6 +94,15 @@ class NoteResource {
   }
 
   record Author(String name) {}
+
+  @GET
+  @Path("{id}/personal-data")
+  @Allowed(ANSWER_TO_PERSONS)
+  public Author readPersonalData(UUID id) {
+    audit.readPersonalData(id);
+    var unused = require(id);
+    return new Author("สมหญิง ใจดี");
+  }
 
   @PUT
   @Path("{id}")
