@@ -132,8 +132,8 @@ public final class Keycloak extends Part {
     return Ports.services().stream()
         .collect(
             Collectors.toMap(
-                service -> service.toUpperCase(Locale.ROOT).replace('-', '_') + "_URL",
-                service -> "http://localhost:" + ports.of(service),
+                service -> service.toUpperCase(Locale.ROOT).replace('-', '_') + "_MANAGEMENT_URL",
+                service -> "http://localhost:" + ports.ofManagement(service),
                 (one, _) -> one,
                 TreeMap::new));
   }

@@ -22,6 +22,11 @@ public record Ports(Map<String, Integer> ofParts) {
   private static final Map<String, Integer> DEFAULTS = new LinkedHashMap<>();
   private static final Set<String> SERVERS = Set.of("postgres", "kafka", "keycloak");
 
+  private static final String MANAGEMENT = "-management";
+
+  /** Where no other port is set. */
+  private static final int MANAGEMENT_AFTER = 1000;
+
   static {
     DEFAULTS.put("postgres", 5433);
     DEFAULTS.put("kafka", 9092);
@@ -35,15 +40,23 @@ public record Ports(Map<String, Integer> ofParts) {
 
   /** The default ports, where the environment doesn't say otherwise. */
   public static Ports from(Map<String, String> environment) {
-    return each(
-        part -> {
-          var set = environment.get(setting(part));
-          try {
-            return set == null ? DEFAULTS.getOrDefault(part, 0) : Integer.parseInt(set);
-          } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(setting(part) + "=" + set + " is not a port", e);
-          }
-        });
+    return each(part -> set(environment, part));
+  }
+
+  private static int set(Map<String, String> environment, String part) {
+    var set = environment.get(setting(part));
+    try {
+      return set == null ? byDefault(environment, part) : Integer.parseInt(set);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(setting(part) + "=" + set + " is not a port", e);
+    }
+  }
+
+  private static int byDefault(Map<String, String> environment, String part) {
+    return part.endsWith(MANAGEMENT)
+        ? set(environment, part.substring(0, part.length() - MANAGEMENT.length()))
+            + MANAGEMENT_AFTER
+        : DEFAULTS.getOrDefault(part, 0);
   }
 
   /** Ports that nobody uses: for a suite beside a running one. */
@@ -54,6 +67,7 @@ public record Ports(Map<String, Integer> ofParts) {
   private static Ports each(Function<String, Integer> port) {
     var ports = new LinkedHashMap<String, Integer>();
     DEFAULTS.keySet().forEach(part -> ports.put(part, port.apply(part)));
+    services().forEach(part -> ports.put(part + MANAGEMENT, port.apply(part + MANAGEMENT)));
     return new Ports(ports);
   }
 
@@ -63,6 +77,11 @@ public record Ports(Map<String, Integer> ofParts) {
       throw new IllegalArgumentException("No part is called " + part);
     }
     return port;
+  }
+
+  /** Where a service is operated: its health, its metrics, Swagger UI. */
+  int ofManagement(String service) {
+    return of(service + MANAGEMENT);
   }
 
   static String setting(String part) {

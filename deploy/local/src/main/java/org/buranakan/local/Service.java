@@ -11,6 +11,7 @@ import java.util.Map;
 /** An instance of one of the suite's own services, as the build packaged it. */
 public final class Service extends Part {
   private final String service;
+  private final int managementPort;
   private final Map<String, String> settings;
   private final Postgres postgres;
   private final Kafka kafka;
@@ -22,12 +23,14 @@ public final class Service extends Part {
       String service,
       String name,
       int port,
+      int managementPort,
       Map<String, String> settings,
       Postgres postgres,
       Kafka kafka,
       Keycloak keycloak) {
     super(folder, name, port);
     this.service = service;
+    this.managementPort = managementPort;
     this.settings = settings;
     this.postgres = postgres;
     this.kafka = kafka;
@@ -41,6 +44,11 @@ public final class Service extends Part {
 
   public String url() {
     return "http://localhost:" + port();
+  }
+
+  /** Where it is operated: health, metrics, Swagger UI. */
+  public String management() {
+    return "http://localhost:" + managementPort;
   }
 
   /** Linked into the data folder: the next build may then replace what it built before. */
@@ -104,6 +112,7 @@ public final class Service extends Part {
   protected Map<String, String> environment() {
     var environment = new HashMap<>(settings);
     environment.putAll(wiring());
+    environment.putAll(operation());
     return environment;
   }
 
@@ -134,8 +143,25 @@ public final class Service extends Part {
         keycloak.issuer());
   }
 
+  /** Swagger UI tries the API from there. */
+  private Map<String, String> operation() {
+    return Map.of(
+        "QUARKUS_MANAGEMENT_HOST",
+        "127.0.0.1",
+        "QUARKUS_MANAGEMENT_PORT",
+        Integer.toString(managementPort),
+        "BURANAKAN_API_URL",
+        url(),
+        "QUARKUS_HTTP_CORS_ENABLED",
+        "true",
+        "QUARKUS_HTTP_CORS_ORIGINS",
+        management(),
+        "QUARKUS_HTTP_CORS_EXPOSED_HEADERS",
+        "ETag,Link,Location");
+  }
+
   @Override
   protected boolean ready() {
-    return Web.isOk(url() + "/q/health/ready");
+    return Web.isOk(management() + "/q/health/ready");
   }
 }

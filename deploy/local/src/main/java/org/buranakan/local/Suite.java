@@ -49,13 +49,14 @@ public final class Suite implements AutoCloseable {
     kafka = add(new Kafka(folder, ports.of("kafka")));
     keycloak = add(new Keycloak(folder, ports, postgres));
     for (var name : Ports.services()) {
-      add(name, name, ports.of(name));
+      add(name, name, ports.of(name), ports.ofManagement(name));
     }
   }
 
-  private Service add(String service, String name, int port) {
+  private Service add(String service, String name, int port, int management) {
     services.add(name);
-    return add(new Service(folder, service, name, port, settings, postgres, kafka, keycloak));
+    return add(
+        new Service(folder, service, name, port, management, settings, postgres, kafka, keycloak));
   }
 
   private <P extends Part> P add(P part) {
@@ -93,7 +94,7 @@ public final class Suite implements AutoCloseable {
   public void addReplica(String service) {
     var name = service + "-2";
     if (!parts.containsKey(name)) {
-      var replica = add(service, name, Ports.free());
+      var replica = add(service, name, Ports.free(), Ports.free());
       replica.adopt();
       replica.stop(); // what an earlier launcher may have left
       start(replica);
@@ -247,6 +248,14 @@ public final class Suite implements AutoCloseable {
   /** Of a service, or of Keycloak: {@code http://localhost:8083}. */
   public String url(String part) {
     return "http://localhost:" + part(part).port();
+  }
+
+  /** Where a service is operated. */
+  public String management(String service) {
+    if (part(service) instanceof Service instance) {
+      return instance.management();
+    }
+    throw new IllegalArgumentException(service + " is no service");
   }
 
   public String token(String user) {

@@ -9,7 +9,8 @@ final class Where {
     for (var part : suite.parts()) {
       if (part instanceof Service service) {
         var url = service.url();
-        line(text, part.name(), url + "/v1", "Swagger UI " + url + "/q/swagger-ui");
+        line(
+            text, part.name(), url + "/v1", "Swagger UI " + service.management() + "/q/swagger-ui");
       }
     }
     var keycloak = suite.keycloak();

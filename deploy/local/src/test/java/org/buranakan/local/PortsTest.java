@@ -29,6 +29,18 @@ class PortsTest {
   }
 
   @Test
+  void a_service_is_operated_a_thousand_ports_further_on() {
+    var ports =
+        Ports.from(
+            Map.of(
+                "BURANAKAN_AGREEMENTS_PORT", "7000",
+                "BURANAKAN_DRR_KPIS_MANAGEMENT_PORT", "7777"));
+    assertEquals(9081, ports.ofManagement("actor-registry"));
+    assertEquals(8000, ports.ofManagement("agreements"));
+    assertEquals(7777, ports.ofManagement("drr-kpis"));
+  }
+
+  @Test
   void a_port_that_is_no_number_is_refused_by_name() {
     var refusal =
         assertThrows(

@@ -25,6 +25,7 @@ final class Registry implements AutoCloseable {
   private final KeyPair keys;
   private final Process process;
   final int port = Ports.free();
+  private final int management = Ports.free();
 
   Registry(Parts parts) throws Exception {
     var generator = KeyPairGenerator.getInstance("RSA");
@@ -55,6 +56,8 @@ final class Registry implements AutoCloseable {
                 "KAFKA_BOOTSTRAP_SERVERS", parts.brokers(),
                 "QUARKUS_OIDC_PUBLIC_KEY",
                     Base64.getEncoder().encodeToString(keys.getPublic().getEncoded())));
+    builder.environment().put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+    builder.environment().put("QUARKUS_MANAGEMENT_PORT", Integer.toString(management));
     process = builder.start();
     awaitReady();
   }
@@ -77,7 +80,8 @@ final class Registry implements AutoCloseable {
   }
 
   private void awaitReady() throws Exception {
-    var health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"));
+    var health =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + management + "/q/health/ready"));
     try (var http = HttpClient.newHttpClient()) {
       for (var until = System.nanoTime() + 60_000_000_000L; System.nanoTime() < until; ) {
         try {

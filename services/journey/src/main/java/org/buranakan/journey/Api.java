@@ -132,7 +132,7 @@ public final class Api {
       String type,
       @Nullable String seen) {
     var request =
-        HttpRequest.newBuilder(URI.create(suite.url(instance.apply(service)) + path))
+        HttpRequest.newBuilder(URI.create(address(instance.apply(service), path)))
             .timeout(patience)
             .header("Authorization", "Bearer " + token(user))
             .header("Accept-Language", "en")
@@ -175,5 +175,10 @@ public final class Api {
     } catch (IOException e) {
       return JsonNodeFactory.instance.textNode(body);
     }
+  }
+
+  /** What begins with /q/ is at the port for those who operate a service. */
+  private String address(String service, String path) {
+    return (path.startsWith("/q/") ? suite.management(service) : suite.url(service)) + path;
   }
 }

@@ -73,8 +73,10 @@ class JourneyTest {
   @Test
   @Order(1)
   void whoever_signs_in_at_swagger_ui_can_try_the_api() throws Exception {
-    var service = suite.url("agreements");
-    var token = new SwaggerSignIn(service).token("songkhla-officer", Local.PASSWORD);
+    var page = new SwaggerSignIn(suite.management("agreements"));
+    var token = page.token("songkhla-officer", Local.PASSWORD);
+    assertThat(page.api()).isEqualTo(suite.url("agreements"));
+    assertThat(page.mayCall(page.api() + "/v1/agreements", token)).isTrue();
     assertThat(statusWith(token)).isEqualTo(200);
     assertThat(statusWith("drr-kpis", token)).isEqualTo(401);
   }

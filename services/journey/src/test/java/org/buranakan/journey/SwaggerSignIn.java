@@ -38,7 +38,7 @@ final class SwaggerSignIn {
   private final String redirect;
   private String scope = "";
 
-  /** At this address. */
+  /** At this address of its management. */
   SwaggerSignIn(String service) {
     this.service = service;
     this.redirect = service + "/q/swagger-ui/oauth2-redirect.html";
@@ -75,6 +75,30 @@ final class SwaggerSignIn {
     return read(get(service + "/q/openapi?format=json"))
         .at("/components/securitySchemes/keycloak/openIdConnectUrl")
         .asText();
+  }
+
+  /** Where that contract says that the API is. */
+  String api() throws IOException, InterruptedException {
+    return read(get(service + "/q/openapi?format=json")).at("/servers/0/url").asText();
+  }
+
+  /** Whether the page is answered, and may read the answer: its browser asks first. */
+  boolean mayCall(String url, String token) throws IOException, InterruptedException {
+    var asked =
+        send(
+            HttpRequest.newBuilder(URI.create(url))
+                .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+                .header("Access-Control-Request-Method", "GET")
+                .header("Access-Control-Request-Headers", "authorization"));
+    var answer =
+        send(HttpRequest.newBuilder(URI.create(url)).header("Authorization", "Bearer " + token));
+    return asked.headers().firstValue("Access-Control-Allow-Headers").isPresent()
+        && answer.statusCode() == 200
+        && answer
+            .headers()
+            .firstValue("Access-Control-Allow-Origin")
+            .filter(service::equals)
+            .isPresent();
   }
 
   private String signedIn(JsonNode realm, String challenge, String user, String password)

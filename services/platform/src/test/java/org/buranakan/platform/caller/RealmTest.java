@@ -90,7 +90,7 @@ class RealmTest {
         services().stream()
             .map(
                 service ->
-                    "${%s_URL:https://%s.invalid}/q/swagger-ui/oauth2-redirect.html"
+                    "${%s_MANAGEMENT_URL:https://%s.invalid}/q/swagger-ui/oauth2-redirect.html"
                         .formatted(service.toUpperCase(Locale.ROOT).replace('-', '_'), service))
             .toList();
     assertThat(texts(client.path("redirectUris"))).containsExactlyInAnyOrderElementsOf(pages);

@@ -30,6 +30,7 @@ import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.awaitility.Awaitility;
+import org.buranakan.platform.testing.Management;
 import org.buranakan.platform.testing.RealParts;
 import org.buranakan.platform.testing.Tokens;
 import org.buranakan.platform.testing.Topics;
@@ -501,14 +502,14 @@ class InboxTest {
 
   @Test
   void operators_see_how_far_events_have_come() {
-    given()
+    Management.given()
         .get("/q/metrics")
         .then()
         .body(containsString("buranakan_outbox_backlog"))
         .body(containsString("buranakan_outbox_oldest_seconds"))
         .body(containsString("buranakan_inbox_parked"))
         .body(containsString("buranakan_inbox_gaps"));
-    given()
+    Management.given()
         .get("/q/health/ready")
         .then()
         .body("checks.find { it.name == 'Events to Kafka' }.data.relay", equalTo("works"));

@@ -10,10 +10,12 @@ import io.restassured.http.Header;
 import io.restassured.http.Headers;
 import java.time.Instant;
 import java.util.Locale;
+import org.buranakan.platform.testing.Management;
 import org.buranakan.platform.testing.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a browser is told that it may do with an answer. */
 @QuarkusTest
@@ -29,13 +31,19 @@ class BrowsersTest {
     "/v1/nothing, 404",
     "/nothing, 404",
     "/v1/notes/%00, 400",
-    "/q/health, 200",
-    "/q/metrics, 200",
-    "/q/openapi, 200",
+    "/q/health, 404",
   })
   void an_answer_may_be_shown_and_run_nowhere(String path, int status) {
     var answer = given().urlEncodingEnabled(false).get(path);
     assertThat(answer.statusCode()).isEqualTo(status);
+    assertGuarded(answer.headers(), NOTHING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/q/health", "/q/metrics", "/q/openapi"})
+  void neither_may_what_is_for_those_who_operate_the_service(String path) {
+    var answer = Management.given().get(path);
+    assertThat(answer.statusCode()).isEqualTo(200);
     assertGuarded(answer.headers(), NOTHING);
   }
 
@@ -68,7 +76,7 @@ class BrowsersTest {
 
   @Test
   void swagger_ui_runs_its_own_programs_and_asks_only_here_and_at_keycloak() {
-    var policy = given().get("/q/swagger-ui/").header("Content-Security-Policy");
+    var policy = Management.given().get("/q/swagger-ui/").header("Content-Security-Policy");
     assertThat(policy.split("; "))
         .contains(
             "default-src 'self'", "script-src 'self' 'unsafe-inline'", "frame-ancestors 'none'");
@@ -79,8 +87,12 @@ class BrowsersTest {
     var stranger = new Header("Origin", "https://example.org");
     var asked = given().header(stranger).header("Access-Control-Request-Method", "POST");
     assertThat(asked.options("/v1/notes").headers()).noneMatch(BrowsersTest::permits);
-    for (var path : new String[] {"/v1/notes", "/q/openapi", "/q/health", "/problems/x"}) {
+    for (var path : new String[] {"/v1/notes", "/problems/x"}) {
       assertThat(given().header(stranger).get(path).headers()).noneMatch(BrowsersTest::permits);
+    }
+    for (var path : new String[] {"/q/openapi", "/q/health", "/q/metrics"}) {
+      assertThat(Management.given().header(stranger).get(path).headers())
+          .noneMatch(BrowsersTest::permits);
     }
   }
 

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.buranakan.platform.testing.Management;
 import org.buranakan.platform.testing.RealParts;
 import org.buranakan.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,9 @@ class UntoldTest {
       }
     }
     given().get("/v1/notes");
-    assertThat(given().get("/q/metrics").asString()).contains("/v1/notes").doesNotContain(NAME);
+    assertThat(Management.given().get("/q/metrics").asString())
+        .contains("/v1/notes")
+        .doesNotContain(NAME);
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.buranakan.platform.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +26,7 @@ public final class Contracts {
    */
   public static void verifyOpenApi(String service) throws IOException {
     var published = folder().resolve("openapi/" + service + ".yaml");
-    var answered = RestAssured.get("/q/openapi?format=yaml").asString();
+    var answered = Management.given().get("/q/openapi?format=yaml").asString();
     if ("write".equals(System.getProperty("contracts"))) {
       Files.createDirectories(published.getParent());
       Files.writeString(published, answered);

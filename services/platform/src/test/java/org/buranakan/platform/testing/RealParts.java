@@ -24,6 +24,7 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
     var config = new HashMap<>(TestParts.start(service));
     config.put("quarkus.oidc.public-key", Tokens.publicKey());
     config.put("quarkus.http.test-port", "0");
+    config.put("quarkus.management.test-port", "0");
     return config;
   }
 
