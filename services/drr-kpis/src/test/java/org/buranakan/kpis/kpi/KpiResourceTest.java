@@ -165,8 +165,11 @@ class KpiResourceTest {
     Api.post(officer, "/v1/kpis", DEATHS.replace("2568", "68"))
         .statusCode(422)
         .body("errors[0].pointer", equalTo("/fiscalYear"));
-    Api.post(officer, "/v1/kpis", DEATHS.replace("0.5", "1e2000000000"))
+    Api.post(officer, "/v1/kpis", DEATHS.replace("0.5", "1e20"))
         .statusCode(422)
+        .body("errors[0].pointer", equalTo("/target"));
+    Api.post(officer, "/v1/kpis", DEATHS.replace("0.5", "1e2000000000"))
+        .statusCode(400)
         .body("errors[0].pointer", equalTo("/target"));
     Api.post(officer, "/v1/kpis", DEATHS.replace("TH-90", "TH-99"))
         .statusCode(400)

@@ -88,9 +88,11 @@ class ReadingResourceTest {
     refused("A-2.count", "2025", "-1", 422, "/value");
     refused("A-2.count", "2025", "0.5", 422, "/value");
     refused("B-3", "2025", "0.5", 422, "/value");
-    refused("C-2", "2025", "1e2000000000", 422, "/value");
-    refused("C-2", "2025", "1e2147483647", 422, "/value");
-    refused("C-2", "2025", "1e-2000000000", 422, "/value");
+    refused("C-2", "2025", "1e20", 422, "/value");
+    refused("C-2", "2025", "1e-20", 422, "/value");
+    refused("C-2", "2025", "1e2000000000", 400, "/value");
+    refused("C-2", "2025", "1e2147483647", 400, "/value");
+    refused("C-2", "2025", "1e-2000000000", 400, "/value");
     refused("C-2", "2025", "NaN", 400, null);
     refused("C-2", "2025", "\"12\"", 400, "/value");
     refused("C-2", "2025", "null", 400, "/value");
