@@ -34,7 +34,9 @@ public final class Management {
 
   private String get(String service, String path) throws IOException {
     var request =
-        HttpRequest.newBuilder(URI.create(suite.management(service) + path)).timeout(PATIENCE).build();
+        HttpRequest.newBuilder(URI.create(suite.management(service) + path))
+            .timeout(PATIENCE)
+            .build();
     try {
       var answer = http.send(request, BodyHandlers.ofString());
       return answer.statusCode() == 200 ? answer.body() : "";
