@@ -76,9 +76,11 @@ public final class Matrix {
     return new Found(matrix.cells, matrix.roles, matrix.untried, matrix.wrong);
   }
 
-  /** Remembers of each collection one document that belongs to the province. */
+  /** Remembers of each collection one document that belongs to the province, and still lives. */
   private boolean isHere(String collection, JsonNode document) {
-    var here = document.path("province").asText(HERE).equals(HERE);
+    var here =
+        document.path("province").asText(HERE).equals(HERE)
+            && !document.path("status").asText().equals("dissolved");
     if (document.path("province").asText().equals(HERE)) {
       var known = documents.get(collection);
       if (known == null || known.path("commitments").isEmpty()) {
