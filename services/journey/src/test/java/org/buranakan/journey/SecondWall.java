@@ -76,7 +76,7 @@ final class SecondWall {
     try (var change = service.createStatement()) {
       assertThat(change.executeUpdate("delete " + here)).as(table).isZero();
     } catch (SQLException refused) {
-      assertThat(refused).as(table).hasMessageContaining("nothing is deleted here");
+      assertThat(refused.getMessage()).as(table).contains("nothing is deleted here");
     }
     if (all.contains("TH-40")) {
       assertThatThrownBy(
