@@ -22,6 +22,10 @@ call audit_documents('standard', $$
   from standard $$);
 
 -- What was sealed stays, whatever the service asks for.
+-- Of a commitment only whether it was kept may change.
+create function promises(commitments jsonb) returns jsonb
+  language sql immutable
+  return (select jsonb_agg(given - 'status' - 'fulfilment') from jsonb_array_elements(commitments) given);
 create function keep_sealed() returns trigger language plpgsql as $$
 declare
   whole agreement;
@@ -31,10 +35,10 @@ begin
   elsif tg_table_name = 'agreement' then
     if old.sealed_text is null
       or (old.sealed_text, old.text_hash, old.opened_at, old.title, old.text, old.session_id, old.province,
-          old.drafted_at, old.consented)
+          old.drafted_at, old.consented, old.theme, promises(old.commitments))
         is not distinct from
          (new.sealed_text, new.text_hash, new.opened_at, new.title, new.text, new.session_id, new.province,
-          new.drafted_at, new.consented) then
+          new.drafted_at, new.consented, new.theme, promises(new.commitments)) then
       return new;
     end if;
   else
@@ -67,8 +71,9 @@ union all
 select 'agreement ' || id || ' says something else than its sealed text'
 from agreement, lateral (select sealed_text::jsonb as sealed) text
 where sealed_text is not null
-  and (sealed -> 'title' <> title or sealed -> 'text' <> text
-    or sealed ->> 'agreementId' <> id::text or sealed ->> 'province' <> province
+  and (sealed -> 'title' is distinct from title or sealed -> 'text' is distinct from text
+    or sealed ->> 'agreementId' is distinct from id::text or sealed ->> 'province' is distinct from province
+    or jsonb_array_length(sealed -> 'commitments') is distinct from jsonb_array_length(commitments)
     or sealed -> 'parties' is distinct from (
       select jsonb_agg(jsonb_build_object('actorId', actor_id, 'required', required) order by actor_id::text)
       from agreement_party where agreement_id = id)
@@ -78,7 +83,8 @@ where sealed_text is not null
         select from jsonb_array_elements(commitments) given
         where given ->> 'id' = promise ->> 'id'
           and given ->> 'actorId' = promise ->> 'actorId'
-          and given -> 'text' = promise -> 'text')))
+          and given -> 'text' = promise -> 'text'
+          and given ->> 'dueOn' = promise ->> 'dueOn')))
 union all
 select 'the signature of ' || s.actor_id || ' under agreement ' || a.id || ' is one of another text'
 from agreement_signature s join agreement a on a.id = s.agreement_id

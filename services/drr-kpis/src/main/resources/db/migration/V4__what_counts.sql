@@ -15,6 +15,8 @@ create table standing_reading (
   as_of     date    not null,
   primary key (province, variable, year, year_kind)
 );
+-- Of all provinces: the owner is bound by them, too.
+set local buranakan.provinces = '*';
 insert into standing_reading
 select distinct on (province, variable, year, year_kind)
        province, variable, year, year_kind, revision, value, as_of

@@ -40,6 +40,7 @@ class SealedRowsTest {
         "update agreement set text_hash = repeat('0', 64) where id = '%s'",
         "update agreement set text = '{\"th\": \"อย่างอื่น\"}' where id = '%s'",
         "update agreement set consented = '[]' where id = '%s'",
+        "update agreement set commitments = commitments || '[{\"dueOn\": \"2049-09-30\"}]' where id = '%s'",
         "update agreement_party set required = false where agreement_id = '%s'",
         "insert into agreement_party values ('%s', gen_random_uuid(), false)",
         "delete from agreement_party where agreement_id = '%s'",
@@ -69,7 +70,7 @@ class SealedRowsTest {
     try (var service = service()) {
       execute(
           service,
-          "update agreement set commitments = jsonb_set(commitments, '{0,dueOn}', '\"2049-09-30\"')"
+          "update agreement set commitments = jsonb_set(commitments, '{0,status}', '\"FULFILLED\"')"
               + " where id = '%s'".formatted(id));
     }
 

@@ -19,7 +19,7 @@ final class Tables {
   private static final String KINDS =
       """
       select substr(viewname, length('audited_') + 1) from pg_views
-      where schemaname = current_schema() and starts_with(viewname, 'audited_') order by 1""";
+      where schemaname = 'public' and starts_with(viewname, 'audited_') order by 1""";
 
   /** Of the newest version that an entry tells of, the last entry. */
   private static final String ASTRAY =
@@ -53,7 +53,7 @@ final class Tables {
     for (var kind : strings(connection, KINDS)) {
       verify(connection, kind);
     }
-    var further = strings(connection, "select to_regclass('sealed_finding')::text");
+    var further = strings(connection, "select to_regclass('public.sealed_finding')::text");
     if (further.contains("sealed_finding")) {
       strings(connection, "select finding from sealed_finding order by 1").forEach(findings);
     }
