@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class Tables {
   private static final int ROWS_AT_ONCE = 1000;
 
+  /** Beside the trail, whatever the service's role may have put before it in its search path. */
   private static final String KINDS =
       """
       select substr(viewname, length('audited_') + 1) from pg_views
-      where schemaname = 'public' and starts_with(viewname, 'audited_') order by 1""";
+      where schemaname = (
+        select relnamespace::regnamespace::text from pg_class where oid = 'audit_entry'::regclass)
+      and starts_with(viewname, 'audited_') order by 1""";
 
   /** Of the newest version that an entry tells of, the last entry. */
   private static final String ASTRAY =
@@ -53,8 +56,8 @@ final class Tables {
     for (var kind : strings(connection, KINDS)) {
       verify(connection, kind);
     }
-    var further = strings(connection, "select to_regclass('public.sealed_finding')::text");
-    if (further.contains("sealed_finding")) {
+    var further = strings(connection, "select to_regclass('sealed_finding')::text");
+    if (!further.isEmpty()) {
       strings(connection, "select finding from sealed_finding order by 1").forEach(findings);
     }
     return documents;

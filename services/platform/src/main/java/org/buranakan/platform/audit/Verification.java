@@ -58,9 +58,7 @@ final class Verification {
     connection.setAutoCommit(false); // otherwise all rows would come at once
     connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
     try (var settings = connection.createStatement()) {
-      // Whatever the role of the service has set for itself: it is what is verified.
-      settings.execute(
-          "set search_path = public; set buranakan.provinces = '*'; set timezone = 'UTC'");
+      settings.execute("set buranakan.provinces = '*'; set timezone = 'UTC'");
     }
     number = Math.max(0, after - 1);
     if (after > 0 && !anchors.of(service).containsKey(after)) {

@@ -43,8 +43,8 @@ class SlowHeads {
   private void watchAll(SingleThreadEventLoop loop) {
     for (var all = loop.registeredChannelsIterator(); all.hasNext(); ) {
       var connection = all.next();
-      if (!connection.hasAttr(WATCH) && connection.pipeline().get("httpDecoder") != null) {
-        watch(connection).begin();
+      if (!connection.hasAttr(WATCH) && connection.pipeline().get("handler") != null) {
+        watch(connection, 0).begin();
       }
     }
   }
@@ -53,15 +53,16 @@ class SlowHeads {
   void follow(RoutingContext call) {
     var connection = ((ConnectionBase) call.request().connection()).channel();
     var known = connection.attr(WATCH).get();
-    var watch = known == null ? watch(connection) : known;
+    var watch = known == null ? watch(connection, 1) : known;
     watch.headIsHere();
     call.addEndHandler(_ -> watch.answered());
   }
 
-  private HeadWatch watch(Channel connection) {
+  private HeadWatch watch(Channel connection, int requests) {
     var watch = new HeadWatch(connection, most);
     connection.attr(WATCH).set(watch);
     connection.pipeline().addFirst(new WriteTimeoutHandler(ANSWER_SECONDS), watch);
+    connection.pipeline().addBefore("handler", null, new Pipelined(requests));
     return watch;
   }
 }

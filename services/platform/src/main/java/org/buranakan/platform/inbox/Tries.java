@@ -100,6 +100,7 @@ class Tries {
   private volatile boolean outdated = true;
   private @Nullable Connection life; // while it lasts, the server knows that this process lives
   private long holder;
+  private boolean stopping;
 
   Tries(DataSource database, AtCommit atCommit) {
     this.database = database;
@@ -121,6 +122,9 @@ class Tries {
 
   /** To be called in no transaction, before the events are handled in one. */
   synchronized Work begin(String worker, List<Place> events) {
+    if (stopping) {
+      return new Work(holder, worker); // of what is cut off now, nobody dies
+    }
     try {
       begin(open(), worker, events);
     } catch (SQLException e) {
@@ -161,7 +165,8 @@ class Tries {
 
   /** Before the connections are closed: what stops in order has died of nothing. */
   synchronized void stop(
-      @Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) ShutdownEvent stopping) {
+      @Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) ShutdownEvent shutdown) {
+    stopping = true;
     if (life != null) {
       resign(life, holder);
     }

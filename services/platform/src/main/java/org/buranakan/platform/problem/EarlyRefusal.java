@@ -10,7 +10,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import org.buranakan.platform.rest.Discreet;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +73,7 @@ public class EarlyRefusal {
         ProblemShape.shaped(
             HttpProblem.builder()
                 .withStatus(status)
-                .withInstance(URI.create(discreet.path(request.path())))
+                .withInstance(discreet.instance(request.path()))
                 .build(),
             cause,
             request.getHeader("Accept-Language"));

@@ -50,7 +50,7 @@ public class ProblemShape implements ProblemPostProcessor {
       return shaped(problem, context.cause, null);
     }
     var asked = current.request().getHeader("Accept-Language");
-    var instance = URI.create(discreet.path(current.request().path()));
+    var instance = discreet.instance(current.request().path());
     var located = HttpProblem.builder(problem).withInstance(instance).build();
     return shaped(located, context.cause, asked);
   }

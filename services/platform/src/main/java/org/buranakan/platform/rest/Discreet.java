@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.AnnotatedElement;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,6 +37,11 @@ public class Discreet {
     return path == null
         ? Stream.of()
         : Arrays.stream(path.value().split("/")).filter(word -> !word.startsWith("{"));
+  }
+
+  /** The same as the instance of a problem: what begins with two slashes would name a host. */
+  public URI instance(@Nullable String path) {
+    return URI.create(path(path).replaceFirst("^/{2,}", "/"));
   }
 
   /**

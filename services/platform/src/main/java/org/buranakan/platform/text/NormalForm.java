@@ -29,6 +29,11 @@ public final class NormalForm {
 
   private static final Pattern HEAP_OF_MARKS = Pattern.compile("\\p{M}{5,}");
 
+  /**
+   * More than any letter is written with in parts: to sort them costs the square of their number.
+   */
+  private static final Pattern TOO_MANY_TO_SORT = Pattern.compile("\\p{M}{17,}");
+
   private static final Pattern SAME_MARK =
       Pattern.compile("([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\\1+");
   private static final Pattern TONE_BEFORE_VOWEL =
@@ -100,6 +105,9 @@ public final class NormalForm {
   }
 
   private static String composed(String text) {
+    if (TOO_MANY_TO_SORT.matcher(text).find()) {
+      throw new Refused(true);
+    }
     var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     if (HEAP_OF_MARKS.matcher(composed).find()) {
       throw new Refused(true);

@@ -12,6 +12,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.SocketException;
 import org.buranakan.platform.testing.RealParts;
 import org.buranakan.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -139,11 +140,23 @@ class EdgeTest {
     }
   }
 
-  @Test
-  void nothing_stands_between_two_slashes() throws IOException {
-    var request = "GET //v1/notes HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+  @ParameterizedTest
+  @ValueSource(strings = {"//v1/notes", "//?x"})
+  void nothing_stands_between_two_slashes(String path) throws IOException {
+    var request = "GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
     try (var wire = new Wire()) {
       assertThat(wire.send(request).untilItsEnd()).contains("invalid.path");
+    }
+  }
+
+  @Test
+  void who_sends_very_many_requests_at_once_loses_the_connection() throws IOException {
+    var many = 5_000;
+    try (var wire = new Wire()) {
+      var answers = wire.send(BEHIND.repeat(many)).untilItsEnd().split("HTTP/1.1 ");
+      assertThat(answers).hasSizeLessThan(many);
+    } catch (SocketException closed) {
+      assertThat(closed).hasMessageMatching("(?i)(connection reset|broken pipe).*");
     }
   }
 

@@ -1,7 +1,9 @@
 package org.buranakan.platform.text;
 
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -64,6 +66,8 @@ class NormalFormTest {
   void a_heap_of_marks_is_refused() {
     assertRefused(() -> NormalForm.of("ก" + "\u0e48".repeat(5)), true);
     assertRefused(() -> NormalForm.of("a" + "\u0335\u0336".repeat(30)), true);
+    var toSort = "a" + "\u0301".repeat(60_000) + "\u0316".repeat(60_000);
+    assertTimeout(ofSeconds(5), () -> assertRefused(() -> NormalForm.of(toSort), true));
     assertThat(NormalForm.of("ผู้ใหญ่บ้านที่ปรึกษาพันธุ์ ฯพณฯ ๑๒\n\tญี่ปุ่น 💥 Việt"))
         .isEqualTo("ผู้ใหญ่บ้านที่ปรึกษาพันธุ์ ฯพณฯ ๑๒\n\tญี่ปุ่น 💥 Việt");
   }

@@ -1,0 +1,50 @@
+package org.buranakan.platform.edge;
+
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
+
+/**
+ * Closes a connection on which many requests wait behind the one that is being answered. The server
+ * would read them all, and keep each with its answer until the caller takes it.
+ */
+final class Pipelined extends ChannelDuplexHandler {
+  private static final int MOST = 8;
+
+  private int open; // requests whose answer was not sent: on the connection's event loop only
+
+  /** With how many requests of the connection were seen already. */
+  Pipelined(int open) {
+    this.open = open;
+  }
+
+  @Override
+  public void channelRead(ChannelHandlerContext context, Object message) {
+    if (message instanceof HttpRequest && ++open > MOST) {
+      ReferenceCountUtil.release(message);
+      context.close();
+    } else {
+      context.fireChannelRead(message);
+    }
+  }
+
+  @Override
+  public void write(ChannelHandlerContext context, Object message, ChannelPromise sent) {
+    if (message instanceof LastHttpContent && !isInterim(message)) {
+      context.write(message, sent.unvoid().addListener(_ -> open--));
+    } else {
+      context.write(message, sent);
+    }
+  }
+
+  /** Such as 100 Continue: the answer itself follows. */
+  private static boolean isInterim(Object message) {
+    return message instanceof HttpResponse response
+        && response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
+  }
+}
