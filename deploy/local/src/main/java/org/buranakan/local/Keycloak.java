@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,11 @@ public final class Keycloak extends Part {
       }
       importAnew(Accounts.realm() + Accounts.filledIn() + addresses());
       Files.writeString(imports().resolve("buranakan-realm.json"), Accounts.realm());
+      var blacklists = Files.createDirectories(home().resolve("data/password-blacklists"));
+      Files.copy(
+          Checkout.root().resolve("deploy/keycloak/common-passwords.txt"),
+          blacklists.resolve("common-passwords.txt"),
+          StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -112,6 +112,100 @@ class JourneyTest {
 
   @Test
   @Order(1)
+  void roles_that_reach_far_sign_in_with_a_second_factor() throws Exception {
+    for (var role : List.of("administrator", "auditor", "data-protection-officer", "ministry")) {
+      var person = new PersonAtBrowser(suite, role);
+      person.token(Map.of());
+      assertThat(person.asked()).as(role).containsExactly("password", "set-up");
+      person.closeBrowser();
+      person.token(Map.of());
+      assertThat(person.asked()).as(role).containsExactly("password", "code");
+      person.token(Map.of());
+      assertThat(person.asked()).as("the browser is still open").isEmpty();
+    }
+    var officer = new PersonAtBrowser(suite, "khonkaen-officer");
+    officer.token(Map.of());
+    assertThat(officer.asked()).containsExactly("password");
+  }
+
+  @Test
+  @Order(1)
+  void who_is_asked_for_a_second_factor_by_an_api_gives_it_and_the_token_says_so()
+      throws Exception {
+    var before = Instant.now().getEpochSecond();
+    var person = new PersonAtBrowser(suite, "hatyai-representative");
+    var weak = person.signIn(Map.of());
+    assertThat(person.asked()).containsExactly("password");
+    assertThat(weak.path("acr").asText()).isEqualTo("password");
+    assertThat(weak.path("auth_time").asLong()).isGreaterThanOrEqualTo(before);
+
+    var strong = Map.of("acr_values", "second-factor", "max_age", "300");
+    person.token(strong);
+    assertThat(person.asked()).containsExactly("set-up");
+    person.closeBrowser();
+    assertThat(person.signIn(strong).path("acr").asText()).isEqualTo("second-factor");
+    assertThat(person.asked()).containsExactly("password", "code");
+  }
+
+  @Test
+  @Order(1)
+  void a_common_password_is_refused_though_it_is_long() throws Exception {
+    var realm = new Realm(suite.keycloak());
+    var user = realm.read("/users?exact=true&username=analyst").get(0).path("id").asText();
+    for (var password : List.of("buranakanburanakan", "123456789012345", "short")) {
+      var change = "{\"type\": \"password\", \"value\": \"%s\"}".formatted(password);
+      assertThat(realm.call("PUT", "/users/" + user + "/reset-password", change).statusCode())
+          .as(password)
+          .isEqualTo(400);
+    }
+  }
+
+  @Test
+  @Order(11)
+  void the_realm_of_the_administrators_is_protected_once_and_again() throws Exception {
+    var kcadm = Path.of("../../deploy/local/target/keycloak/bin/kcadm.sh").toRealPath().toString();
+    var session = Files.createTempFile("kcadm", ".config");
+    var folder = Path.of("../..").toRealPath();
+    var environment =
+        Map.of(
+            "KCADM", kcadm,
+            "KCADM_CONFIG", session.toString(),
+            "JAVA_HOME", System.getProperty("java.home"));
+    Program.run(
+            folder,
+            environment,
+            kcadm,
+            "config",
+            "credentials",
+            "--config",
+            session.toString(),
+            "--server",
+            suite.keycloak().url(),
+            "--realm",
+            "master",
+            "--user",
+            "admin",
+            "--password",
+            Local.PASSWORD)
+        .succeeded();
+    var realm = new Realm(suite.keycloak());
+    for (var times = 0; times < 2; times++) {
+      Program.run(folder, environment, "deploy/keycloak/protect-master").succeeded();
+    }
+    var master = realm.master("");
+    assertThat(master.path("bruteForceProtected").asBoolean()).isTrue();
+    assertThat(master.path("passwordPolicy").asText()).contains("passwordBlacklist", "length(15)");
+    assertThat(master.path("ssoSessionIdleTimeout").asInt()).isEqualTo(900);
+    var admin = realm.master("/users?exact=true&username=admin").get(0);
+    assertThat(admin.path("requiredActions"))
+        .map(JsonNode::asText)
+        .containsExactly("CONFIGURE_TOTP");
+    assertThatThrownBy(suite.keycloak()::administratorToken).hasMessageContaining("set up");
+    Files.delete(session);
+  }
+
+  @Test
+  @Order(1)
   void nobody_gets_a_token_for_a_password_but_on_this_machine() throws Exception {
     var clients = new Realm(suite.keycloak()).read("/clients");
     assertThat(clients).hasSizeGreaterThan(8); // Keycloak's own ones, too
@@ -454,7 +548,12 @@ class JourneyTest {
     var answer = realm.call("POST", "/partialImport", Files.readString(template));
     assertThat(answer.statusCode()).as(answer::body).isGreaterThanOrEqualTo(400);
     assertThat(realm.read("/users/count")).isEqualTo(before);
+  }
 
+  @Test
+  @Order(12)
+  void keycloak_does_not_start_with_the_accounts_of_this_machine() throws Exception {
+    var template = Path.of("../../deploy/local/accounts.json.template");
     var mounted = suite.keycloak().imports().resolve("accounts.json");
     Files.copy(template, mounted);
     assertThatThrownBy(() -> suite.restart("keycloak"))

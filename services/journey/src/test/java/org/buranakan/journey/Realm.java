@@ -17,11 +17,11 @@ import org.buranakan.local.Keycloak;
 final class Realm {
   private final HttpClient http = HttpClient.newHttpClient();
   private final ObjectMapper json = new ObjectMapper();
-  private final String url;
+  private final String realms;
   private final String administrator;
 
   Realm(Keycloak keycloak) {
-    url = keycloak.url() + "/admin/realms/buranakan";
+    realms = keycloak.url() + "/admin/realms/";
     administrator = keycloak.administratorToken();
   }
 
@@ -31,15 +31,29 @@ final class Realm {
   }
 
   JsonNode read(String path) throws IOException, InterruptedException {
-    var answer = call("GET", path, "");
+    return read("buranakan", path);
+  }
+
+  /** Of Keycloak's own realm, in which its administrators are. */
+  JsonNode master(String path) throws IOException, InterruptedException {
+    return read("master", path);
+  }
+
+  private JsonNode read(String realm, String path) throws IOException, InterruptedException {
+    var answer = call(realm, "GET", path, "");
     assertThat(answer.statusCode()).as(answer::body).isEqualTo(200);
     return json.readTree(answer.body());
   }
 
   HttpResponse<String> call(String method, String path, String body)
       throws IOException, InterruptedException {
+    return call("buranakan", method, path, body);
+  }
+
+  private HttpResponse<String> call(String realm, String method, String path, String body)
+      throws IOException, InterruptedException {
     return http.send(
-        HttpRequest.newBuilder(URI.create(url + path))
+        HttpRequest.newBuilder(URI.create(realms + realm + path))
             .header("Authorization", "Bearer " + administrator)
             .header("Content-Type", "application/json")
             .method(method, ofString(body))
