@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Set;
+import org.buranakan.journey.attack.AttackRun;
 import org.buranakan.journey.chaos.ChaosRun;
 import org.buranakan.local.Suite;
 import org.junit.jupiter.api.AfterAll;
@@ -67,5 +68,14 @@ class ChaosTest {
     assertThat(caused).hasSizeGreaterThan(10);
     caused.forEach((event, cause) -> assertThat(traces.get(event)).isEqualTo(traces.get(cause)));
     assertThat(Set.copyOf(traces.values())).hasSizeGreaterThan(100);
+  }
+
+  /** Last of all: what it leaves behind is not what the others look for. */
+  @Test
+  @Order(5)
+  void a_minute_of_hostile_requests_stops_nobody_and_fools_nobody_and_none_goes_unseen() {
+    var report = AttackRun.on(suite, Duration.ofMinutes(1), SEED, System.out::println);
+    System.out.println(report);
+    assertThat(report.heldButForTime()).as(report::toString).isTrue();
   }
 }
