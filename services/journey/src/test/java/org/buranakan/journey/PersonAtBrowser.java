@@ -5,26 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.buranakan.local.Local;
@@ -42,13 +32,16 @@ final class PersonAtBrowser {
   private final String page;
   private final String user;
   private final List<String> asked = new ArrayList<>();
-  private HttpClient browser = closed();
+  private final String origin;
+  private Browser browser;
   private String secret = "";
   private long lastCode;
 
   PersonAtBrowser(Suite suite, String user) {
     this.realm = suite.keycloak().issuer() + "/protocol/openid-connect";
-    this.page = suite.management("agreements") + "/q/swagger-ui/oauth2-redirect.html";
+    this.origin = suite.management("agreements");
+    this.page = origin + "/q/swagger-ui/oauth2-redirect.html";
+    this.browser = new Browser(origin);
     this.user = user;
   }
 
@@ -58,19 +51,7 @@ final class PersonAtBrowser {
   }
 
   void closeBrowser() {
-    browser = closed();
-  }
-
-  private static HttpClient closed() {
-    return HttpClient.newBuilder()
-        .cookieHandler(
-            new CookieManager(
-                null,
-                (_, cookie) -> {
-                  cookie.setSecure(false); // as browsers do for localhost
-                  return true;
-                }))
-        .build();
+    browser = new Browser(origin);
   }
 
   /** Signs in, in the way that is asked for, and returns what the access token says. */
@@ -81,24 +62,23 @@ final class PersonAtBrowser {
   String token(Map<String, String> more) throws Exception {
     asked.clear();
     var verifier = UUID.randomUUID().toString() + UUID.randomUUID();
-    var hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(UTF_8));
     var fields =
-        new java.util.HashMap<>(
+        new HashMap<>(
             Map.of(
                 "response_type", "code",
                 "client_id", "swagger-ui",
                 "redirect_uri", page,
                 "scope", "openid agreements",
                 "code_challenge_method", "S256",
-                "code_challenge", Base64.getUrlEncoder().withoutPadding().encodeToString(hash)));
+                "code_challenge", Browser.challenge(verifier)));
     fields.putAll(more);
-    var answer = get(realm + "/auth?" + form(fields));
+    var answer = browser.get(realm + "/auth?" + Browser.form(fields));
     for (var pages = 0; pages < MOST_PAGES; pages++) {
       var location = answer.headers().firstValue("Location").orElse("");
       if (location.startsWith(page)) {
         return exchanged(found(CODE, location), verifier);
       }
-      answer = location.isEmpty() ? fillIn(answer.body()) : get(location);
+      answer = location.isEmpty() ? fillIn(answer.body()) : browser.get(location);
     }
     throw new AssertionError("no end of questions: " + asked + answer.body());
   }
@@ -107,16 +87,16 @@ final class PersonAtBrowser {
     var action = found(FORM, html).replace("&amp;", "&");
     if (html.contains("name=\"password\"")) {
       asked.add("password");
-      return post(action, Map.of("username", user, "password", Local.PASSWORD));
+      return browser.post(action, Map.of("username", user, "password", Local.PASSWORD));
     }
     if (html.contains("name=\"totpSecret\"")) {
       asked.add("set-up");
       secret = found(SECRET, html);
-      return post(action, Map.of("totp", code(), "totpSecret", secret, "userLabel", "app"));
+      return browser.post(action, Map.of("totp", code(), "totpSecret", secret, "userLabel", "app"));
     }
     assertThat(html).contains("name=\"otp\"");
     asked.add("code");
-    return post(action, Map.of("otp", code()));
+    return browser.post(action, Map.of("otp", code()));
   }
 
   /** TOTP (RFC 6238). No code counts twice; the next one counts already. */
@@ -131,7 +111,7 @@ final class PersonAtBrowser {
 
   private String exchanged(String code, String verifier) throws Exception {
     var answer =
-        post(
+        browser.post(
             realm + "/token",
             Map.of(
                 "grant_type", "authorization_code",
@@ -146,25 +126,5 @@ final class PersonAtBrowser {
     Matcher found = pattern.matcher(text);
     assertThat(found.find()).as(text).isTrue();
     return found.group(1);
-  }
-
-  private HttpResponse<String> get(String url) throws IOException, InterruptedException {
-    return browser.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString());
-  }
-
-  private HttpResponse<String> post(String url, Map<String, String> fields)
-      throws IOException, InterruptedException {
-    return browser.send(
-        HttpRequest.newBuilder(URI.create(url))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form(fields)))
-            .build(),
-        BodyHandlers.ofString());
-  }
-
-  private static String form(Map<String, String> fields) {
-    return fields.entrySet().stream()
-        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
-        .collect(Collectors.joining("&"));
   }
 }

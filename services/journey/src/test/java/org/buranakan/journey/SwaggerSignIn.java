@@ -1,28 +1,16 @@
 package org.buranakan.journey;
 
-import static java.net.http.HttpRequest.BodyPublishers.ofString;
-import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What a browser does while somebody signs in at a service's Swagger UI: code flow with PKCE. */
 final class SwaggerSignIn {
@@ -31,8 +19,7 @@ final class SwaggerSignIn {
   private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
   private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
 
-  private final HttpClient http =
-      HttpClient.newBuilder().cookieHandler(new CookieManager(null, asBrowsersDo())).build();
+  private final Browser browser;
   private final ObjectMapper json = new ObjectMapper();
   private final String service;
   private final String redirect;
@@ -41,57 +28,51 @@ final class SwaggerSignIn {
   /** At this address of its management. */
   SwaggerSignIn(String service) {
     this.service = service;
+    this.browser = new Browser(service);
     this.redirect = service + "/q/swagger-ui/oauth2-redirect.html";
-  }
-
-  /** To them localhost is as safe as HTTPS, and gets its secure cookies back. */
-  private static CookiePolicy asBrowsersDo() {
-    return (_, cookie) -> {
-      cookie.setSecure(false);
-      return true;
-    };
   }
 
   /** The token that the page gets. */
   String token(String user, String password) throws IOException, InterruptedException {
-    var page = get(service + "/q/swagger-ui/").body();
+    var page = browser.get(service + "/q/swagger-ui/").body();
     assertThat(page)
         .contains("clientId: '" + CLIENT + "'", "usePkceWithAuthorizationCodeGrant: true");
     var scopes = SCOPES.matcher(page);
     assertThat(scopes.find()).as(page).isTrue();
     scope = scopes.group(1);
-    assertThat(get(redirect).statusCode()).isEqualTo(200);
-    var realm = read(get(server()));
+    assertThat(browser.get(redirect).statusCode()).isEqualTo(200);
+    var realm = read(browser.get(server()));
     var verifier = UUID.randomUUID().toString() + UUID.randomUUID();
-    var code = signedIn(realm, challenge(verifier), user, password);
+    var code = signedIn(realm, Browser.challenge(verifier), user, password);
     assertThat(exchanged(realm, code, "x".repeat(43)).has("access_token")).isFalse();
 
-    code = signedIn(realm, challenge(verifier), user, password);
+    code = signedIn(realm, Browser.challenge(verifier), user, password);
     return exchanged(realm, code, verifier).path("access_token").asText();
   }
 
   /** Where the running service's contract says that callers sign in. */
   private String server() throws IOException, InterruptedException {
-    return read(get(service + "/q/openapi?format=json"))
+    return read(browser.get(service + "/q/openapi?format=json"))
         .at("/components/securitySchemes/keycloak/openIdConnectUrl")
         .asText();
   }
 
   /** Where that contract says that the API is. */
   String api() throws IOException, InterruptedException {
-    return read(get(service + "/q/openapi?format=json")).at("/servers/0/url").asText();
+    return read(browser.get(service + "/q/openapi?format=json")).at("/servers/0/url").asText();
   }
 
   /** Whether the page is answered, and may read the answer: its browser asks first. */
   boolean mayCall(String url, String token) throws IOException, InterruptedException {
     var asked =
-        send(
+        browser.send(
             HttpRequest.newBuilder(URI.create(url))
                 .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
                 .header("Access-Control-Request-Method", "GET")
                 .header("Access-Control-Request-Headers", "authorization"));
     var answer =
-        send(HttpRequest.newBuilder(URI.create(url)).header("Authorization", "Bearer " + token));
+        browser.send(
+            HttpRequest.newBuilder(URI.create(url)).header("Authorization", "Bearer " + token));
     return asked.headers().firstValue("Access-Control-Allow-Headers").isPresent()
         && answer.statusCode() == 200
         && answer
@@ -117,11 +98,12 @@ final class SwaggerSignIn {
             challenge,
             "code_challenge_method",
             "S256");
-    var answer = get(realm.path("authorization_endpoint").asText() + "?" + form(asked));
+    var answer =
+        browser.get(realm.path("authorization_endpoint").asText() + "?" + Browser.form(asked));
     var login = FORM.matcher(answer.body());
     if (login.find()) { // the second time the realm knows who it is
       answer =
-          post(
+          browser.post(
               login.group(1).replace("&amp;", "&"), Map.of("username", user, "password", password));
     }
     var location = answer.headers().firstValue("Location").orElseThrow();
@@ -134,7 +116,7 @@ final class SwaggerSignIn {
   private JsonNode exchanged(JsonNode realm, String code, String verifier)
       throws IOException, InterruptedException {
     return read(
-        post(
+        browser.post(
             realm.path("token_endpoint").asText(),
             Map.of(
                 "grant_type", "authorization_code",
@@ -144,43 +126,11 @@ final class SwaggerSignIn {
                 "code_verifier", verifier)));
   }
 
-  private HttpResponse<String> get(String url) throws IOException, InterruptedException {
-    return send(HttpRequest.newBuilder(URI.create(url)));
-  }
-
-  private HttpResponse<String> post(String url, Map<String, String> fields)
-      throws IOException, InterruptedException {
-    return send(
-        HttpRequest.newBuilder(URI.create(url))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(ofString(form(fields))));
-  }
-
-  private HttpResponse<String> send(HttpRequest.Builder request)
-      throws IOException, InterruptedException {
-    return http.send(request.header("Origin", service).build(), BodyHandlers.ofString());
-  }
-
   /** What the page could not read, if the server did not say that this page may. */
   private JsonNode read(HttpResponse<String> answer) throws IOException {
     if (!answer.uri().toString().startsWith(service)) {
       assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isPresent();
     }
     return json.readTree(answer.body());
-  }
-
-  private static String form(Map<String, String> fields) {
-    return fields.entrySet().stream()
-        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
-        .collect(Collectors.joining("&"));
-  }
-
-  private static String challenge(String verifier) {
-    try {
-      var hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(US_ASCII));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

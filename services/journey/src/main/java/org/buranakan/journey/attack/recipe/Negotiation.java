@@ -32,29 +32,17 @@ final class Negotiation {
   Negotiation(Target target) {
     this.target = target;
     var track =
-        said(
-            () ->
-                target
-                    .api()
-                    .post(
-                        FACILITATOR,
-                        DIALOGUE,
-                        "/v1/tracks",
-                        """
-                    {"theme": "flood", "province": "TH-90", "cadenceDays": 30, "title": {"th": "น้ำท่วม"}}"""));
+        asFacilitator(
+            "/v1/tracks",
+            """
+            {"theme": "flood", "province": "TH-90", "cadenceDays": 30, "title": {"th": "น้ำท่วม"}}""");
     var planned =
-        said(
-            () ->
-                target
-                    .api()
-                    .post(
-                        FACILITATOR,
-                        DIALOGUE,
-                        "/v1/tracks/" + track.id() + "/sessions",
-                        """
-                    {"startsAt": "%s", "place": {"th": "ศาลากลาง"},
-                     "agenda": [{"title": {"th": "ธงสามสี"}, "kind": "decision"}]}"""
-                            .formatted(Instant.now().plus(Duration.ofDays(3)))));
+        asFacilitator(
+            "/v1/tracks/" + track.id() + "/sessions",
+            """
+            {"startsAt": "%s", "place": {"th": "ศาลากลาง"},
+             "agenda": [{"title": {"th": "ธงสามสี"}, "kind": "decision"}]}"""
+                .formatted(Instant.now().plus(Duration.ofDays(3))));
     this.session = planned.id();
     this.item = planned.text("/agenda/0/id");
     in("notice", "{\"actorIds\": [\"%s\", \"%s\"]}".formatted(PROVINCE, UNIVERSITY));
@@ -66,7 +54,11 @@ final class Negotiation {
   }
 
   private void in(String what, String body) {
-    var unused = said(() -> target.api().post(FACILITATOR, DIALOGUE, path() + "/" + what, body));
+    var unused = asFacilitator(path() + "/" + what, body);
+  }
+
+  private Answer asFacilitator(String path, String body) {
+    return said(() -> target.api().post(FACILITATOR, DIALOGUE, path, body));
   }
 
   private String path() {
