@@ -23,13 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** The readings: plain SQL, since they are many and come in bulk. */
 @ApplicationScoped
 public class ReadingStore {
-  // A report that repeats the newest one of its day, word for word, is not stored again. An older
-  // one
-  // is: who corrects a correction means it. The newest of a day is the one before it in the same
-  // file
-  // or, for the first in the file, the newest in the table. Each row costs two look-ups in an
-  // index,
-  // however many reports of its figure there are.
+  /**
+   * A report that repeats the newest one of its day, word for word, is not stored again. An older
+   * one is: who corrects a correction means it. The newest of a day is the one before it in the
+   * same file or, for the first in the file, the newest in the table. Each row costs two look-ups
+   * in an index, however many reports of its figure there are.
+   */
   private static final String STORE =
       """
       with incoming as (

@@ -18,9 +18,7 @@ import java.util.Map;
  * Allowed} by one of these, its contract says so, and {@link Caller#require} holds to it.
  */
 public enum Action {
-  // What everybody may know who works here: organisations, mechanisms, indicators; the database
-  // shows
-  // these to all. And how provinces compare, which is made of what it does not show.
+  // What everybody may know who works here: organisations, mechanisms, indicators.
   READ_DIRECTORY(
       everywhere(
           MINISTRY,
@@ -29,6 +27,7 @@ public enum Action {
           FACILITATOR,
           REPRESENTATIVE,
           DATA_PROTECTION_OFFICER)),
+  // How provinces compare: made of figures that the database does not show to all.
   COMPARE_PROVINCES(
       everywhere(
           MINISTRY,

@@ -26,10 +26,12 @@ final class Pipelined extends ChannelDuplexHandler {
   @Override
   public void channelRead(ChannelHandlerContext context, Object message) {
     if (message instanceof HttpRequest && ++open > MOST) {
-      ReferenceCountUtil.release(message);
       context.close();
-    } else {
+    }
+    if (context.channel().isActive()) {
       context.fireChannelRead(message);
+    } else {
+      ReferenceCountUtil.release(message); // nor anything else that was read with it
     }
   }
 

@@ -33,8 +33,7 @@ class NotModified implements ContainerRequestFilter, ContainerResponseFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-    var method = resource.getResourceMethod();
-    var versioned = method == null ? null : method.getAnnotation(Versioned.class);
+    var versioned = versioned();
     if (known == null || versioned == null || versioned.decidesItself()) {
       return;
     }
@@ -55,8 +54,7 @@ class NotModified implements ContainerRequestFilter, ContainerResponseFilter {
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-    var method = resource.getResourceMethod();
-    var versioned = method == null ? null : method.getAnnotation(Versioned.class);
+    var versioned = versioned();
     if (known != null
         && versioned != null
         && versioned.decidesItself()
@@ -65,6 +63,11 @@ class NotModified implements ContainerRequestFilter, ContainerResponseFilter {
       response.setStatus(304);
       response.setEntity(null);
     }
+  }
+
+  private @Nullable Versioned versioned() {
+    var method = resource.getResourceMethod();
+    return method == null ? null : method.getAnnotation(Versioned.class);
   }
 
   private static boolean isOf(long version, String known) {
