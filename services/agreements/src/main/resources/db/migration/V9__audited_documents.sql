@@ -1,24 +1,24 @@
 -- Signatures, and who gave them, have digests of their own: what was tampered with is told apart.
 call audit_documents('agreement', $$
-  select id, version, jsonb_build_object(
-    'document', jsonb_strip_nulls(to_jsonb(agreement)) || jsonb_build_object(
+  select id, version,
+    jsonb_strip_nulls(to_jsonb(agreement)) || jsonb_build_object(
       'parties', (
         select coalesce(jsonb_agg(to_jsonb(p) - 'agreement_id' order by actor_id), '[]')
-        from agreement_party p where p.agreement_id = agreement.id)),
-    'signatures', (
+        from agreement_party p where p.agreement_id = agreement.id)) as document,
+    (
       select coalesce(jsonb_agg(
         jsonb_build_object('actor', actor_id, 'at', signed_at, 'hash', hash, 'role', role)
         order by actor_id), '[]')
-      from agreement_signature s where s.agreement_id = agreement.id),
-    'signers', (
+      from agreement_signature s where s.agreement_id = agreement.id) as signatures,
+    (
       select coalesce(jsonb_agg(
         jsonb_strip_nulls(jsonb_build_object('actor', actor_id, 'by', signed_by,
           'appointment', appointment_id, 'version', appointment_version))
         order by actor_id), '[]')
-      from agreement_signature s where s.agreement_id = agreement.id)) as parts
-  from agreement $$);
+      from agreement_signature s where s.agreement_id = agreement.id) as signers
+  from agreement $$, '{document,signatures,signers}');
 call audit_documents('standard', $$
-  select id, version, jsonb_build_object('document', jsonb_strip_nulls(to_jsonb(standard))) as parts
+  select id, version, jsonb_strip_nulls(to_jsonb(standard)) as document
   from standard $$);
 
 -- What was sealed stays, whatever the service asks for.

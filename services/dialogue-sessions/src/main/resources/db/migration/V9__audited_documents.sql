@@ -1,6 +1,6 @@
 call audit_documents('track', $$
-  select id, version, jsonb_build_object('document', jsonb_strip_nulls(to_jsonb(track))) as parts
+  select id, version, jsonb_strip_nulls(to_jsonb(track)) as document
   from track $$);
 call audit_documents('session', $$
-  select id, version, jsonb_build_object('document', jsonb_strip_nulls(to_jsonb(session))) as parts
+  select id, version, jsonb_strip_nulls(to_jsonb(session)) as document
   from session $$);

@@ -10,4 +10,4 @@ create table effect (
 create table note (id uuid primary key, version bigint not null, text text not null);
 
 -- Its events are those of a topic that the broker knows.
-call audit_documents('mechanism', 'select id, version, jsonb_build_object(''document'', to_jsonb(note)) as parts from note');
+call audit_documents('mechanism', 'select id, version, to_jsonb(note) as document from note');

@@ -2,6 +2,7 @@ package org.buranakan.kpis.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -51,6 +53,32 @@ class ImportBoundsTest {
         .time(lessThan(2_000L))
         .body("revision", equalTo(20_001))
         .body("standing", equalTo(true));
+  }
+
+  @Test
+  void a_report_can_not_be_altered_by_the_service_and_a_standing_figure_not_unseen()
+      throws SQLException {
+    Api.reading("C-4", "TH-30", 2025, "7", "2025-11-29").statusCode(201);
+    var finding = "select count(*) from sealed_finding where finding like '%C-4 TH-30 2025%'";
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute("set local buranakan.provinces = '*'");
+      assertThat(number(statement, finding)).isZero();
+      statement.execute("update standing_reading set value = 6 where variable = 'C-4'");
+      assertThat(number(statement, finding)).isOne();
+      assertThatThrownBy(
+              () -> statement.execute("update reading set value = 6 where variable = 'C-4'"))
+          .hasMessageContaining("readings are only added to");
+      connection.rollback();
+    }
+  }
+
+  private static long number(Statement statement, String query) throws SQLException {
+    try (var row = statement.executeQuery(query)) {
+      row.next();
+      return row.getLong(1);
+    }
   }
 
   @Test

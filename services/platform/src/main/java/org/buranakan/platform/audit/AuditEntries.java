@@ -42,7 +42,10 @@ class AuditEntries {
   static AtCommit.Write insert(AuditEntry entry, List<Change> changes) {
     var documents =
         changes.stream()
-            .map(change -> "documents_of_" + change.type().replace('-', '_') + "(?)")
+            .map(
+                change ->
+                    "coalesce((select documents from audited_%s where id = ?), '[]')"
+                        .formatted(change.type().replace('-', '_')))
             .collect(Collectors.joining(" || "));
     var values = new ArrayList<>(values(entry));
     changes.forEach(change -> values.add(change.id()));

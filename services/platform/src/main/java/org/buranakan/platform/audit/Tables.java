@@ -28,7 +28,7 @@ final class Tables {
   private static final String ASTRAY =
       """
       select coalesce(known.id, kept.id) as id, known.entry, known.version as recorded, kept.version,
-        entry.documents, digests(?, kept.id, kept.version, kept.parts) as kept
+        entry.documents, kept.documents as kept
       from (
         select distinct on (id) id, version, entry
         from (
@@ -40,9 +40,32 @@ final class Tables {
       full join %s kept on kept.id = known.id
       left join audit_entry entry on entry.id = known.entry
       where known.id is null or kept.id is null
-        or not entry.documents @> digests(?, kept.id, kept.version, kept.parts)
+        or not entry.documents @> kept.documents
       order by 1"""
           .replace("document ? 'part'", "document ?? 'part'"); // as JDBC wants it
+
+  private static final String TOLD_OF =
+      """
+      select distinct document ->> 'type'
+      from audit_entry, jsonb_array_elements(documents) document order by 1""";
+
+  /**
+   * A version is one thing for ever: only a migration may come to another digest of it. Whoever may
+   * add entries could otherwise bless what they altered.
+   */
+  private static final String TOLD_DIFFERENTLY =
+      """
+      select format('%s %s was told of twice: entry %s has another digest of its %s of version %s',
+        type, id, entry, coalesce(part, 'document'), version)
+      from (
+        select document ->> 'type' as type, document ->> 'id' as id, document ->> 'version' as version,
+          document ->> 'part' as part, document ->> 'sha256' as sha256, audit_entry.id as entry, caller,
+          lag(document ->> 'sha256') over (
+            partition by document ->> 'type', document ->> 'id', document ->> 'version', document ->> 'part'
+            order by audit_entry.id) as before
+        from audit_entry, jsonb_array_elements(documents) document) told
+      where sha256 <> before and caller <> 'migration'
+      order by entry""";
 
   private final Consumer<String> findings;
   private long documents;
@@ -53,9 +76,17 @@ final class Tables {
 
   /** Within the transaction of the connection; returns how many documents were looked at. */
   long verify(Connection connection) throws SQLException {
-    for (var kind : strings(connection, KINDS)) {
+    var kinds = strings(connection, KINDS);
+    for (var kind : kinds) {
       verify(connection, kind);
     }
+    for (var type : strings(connection, TOLD_OF)) {
+      if (!kinds.contains(type.replace('-', '_'))) {
+        findings.accept(
+            "entries tell of documents of type " + type + ", but no view audited_… shows them");
+      }
+    }
+    strings(connection, TOLD_DIFFERENTLY).forEach(findings);
     var further = strings(connection, "select to_regclass('sealed_finding')::text");
     if (!further.isEmpty()) {
       strings(connection, "select finding from sealed_finding order by 1").forEach(findings);
@@ -67,9 +98,7 @@ final class Tables {
     var view = "\"audited_" + kind.replace("\"", "\"\"") + "\"";
     documents += Long.parseLong(strings(connection, "select count(*) from " + view).getFirst());
     try (var select = connection.prepareStatement(ASTRAY.formatted(view))) {
-      for (var parameter = 1; parameter <= 3; parameter++) {
-        select.setString(parameter, kind.replace('_', '-'));
-      }
+      select.setString(1, kind.replace('_', '-'));
       select.setFetchSize(ROWS_AT_ONCE);
       try (var row = select.executeQuery()) {
         while (row.next()) {

@@ -2,6 +2,7 @@ package org.buranakan.platform.audit;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.buranakan.platform.caller.Role.ADMINISTRATOR;
 import static org.buranakan.platform.caller.Role.ANALYST;
@@ -493,6 +494,30 @@ class AuditTest {
 
   private static String said(String text) {
     return "{\"text\": \"" + text + "\", \"times\": 1}";
+  }
+
+  @Test
+  void the_service_itself_can_not_say_that_it_is_a_migration() throws SQLException {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      assertThatThrownBy(
+              () ->
+                  statement.execute(
+                      """
+                      insert into audit_entry (id, at, caller, roles, operation, method, path, status, outcome)
+                      values (uuidv7(), now(), 'migration', '{}', 'recordDocuments', 'OWN', '/', 200, 'done')"""))
+          .hasMessageContaining("only who owns the tables records what a migration did");
+    }
+  }
+
+  @Test
+  void the_database_is_asked_in_utc_wherever_the_service_runs() throws SQLException {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement();
+        var row = statement.executeQuery("show timezone")) {
+      row.next();
+      assertThat(row.getString(1)).isEqualTo("UTC");
+    }
   }
 
   private String write(String text) {

@@ -45,7 +45,11 @@ final class TrailUnderTest {
   }
 
   Connection connect() throws SQLException {
-    return database.getConnection();
+    var connection = database.getConnection();
+    try (var settings = connection.createStatement()) {
+      settings.execute("set timezone = 'UTC'"); // as the service does
+    }
+    return connection;
   }
 
   Sealer sealer() {
