@@ -54,22 +54,24 @@ class Actors implements PanacheRepositoryBase<Actor, UUID> {
 
   /**
    * As an erasure left it that is told already: without an event, and at its version. Who was
-   * registered after it is another one.
+   * registered after it is another one. Empty if it is erased already, or is another one.
    */
-  void eraseAgain(UUID id, long version, Instant erasedAt) {
-    getEntityManager()
-        .createNativeQuery(
-            """
+  Optional<Actor> eraseAgain(UUID id, long version, Instant erasedAt) {
+    var rows =
+        getEntityManager()
+            .createNativeQuery(
+                """
             with erased as (delete from person using actor
               where id = actor_id and id = :id and registered_at <= :erased)
             update actor
             set status = 'DISSOLVED', erased_at = :erased, changed_at = :erased,
                 version = greatest(version, :version)
             where id = :id and kind = 'PERSON' and erased_at is null and registered_at <= :erased""")
-        .setParameter("erased", erasedAt)
-        .setParameter("version", version)
-        .setParameter("id", id)
-        .executeUpdate();
+            .setParameter("erased", erasedAt)
+            .setParameter("version", version)
+            .setParameter("id", id)
+            .executeUpdate();
+    return rows == 0 ? Optional.empty() : findByIdOptional(id);
   }
 
   /**

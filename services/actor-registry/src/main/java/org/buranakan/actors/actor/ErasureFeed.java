@@ -2,6 +2,7 @@ package org.buranakan.actors.actor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import org.buranakan.platform.event.ChangeLog;
 import org.buranakan.platform.event.IncomingEvent;
 import org.buranakan.platform.inbox.Feed;
 
@@ -12,9 +13,11 @@ import org.buranakan.platform.inbox.Feed;
 @ApplicationScoped
 class ErasureFeed implements Feed {
   private final Actors actors;
+  private final ChangeLog changes;
 
-  ErasureFeed(Actors actors) {
+  ErasureFeed(Actors actors, ChangeLog changes) {
     this.actors = actors;
+    this.changes = changes;
   }
 
   @Override
@@ -31,7 +34,9 @@ class ErasureFeed implements Feed {
   public void remember(IncomingEvent event) {
     if (event.is("actor.erased")) {
       var erasedAt = event.data(Told.class).actor().erasedAt();
-      actors.eraseAgain(event.subject(), event.sequence(), erasedAt);
+      actors
+          .eraseAgain(event.subject(), event.sequence(), erasedAt)
+          .ifPresent(again -> changes.changed(new ActorEvent.Erased(ActorView.of(again)), event));
     }
   }
 

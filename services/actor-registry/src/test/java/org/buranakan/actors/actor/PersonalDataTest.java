@@ -408,6 +408,14 @@ class PersonalDataTest {
           .isEqualTo(erased);
     }
     assertThat(Topics.all("actor", id)).hasSize(2);
+    assertThat(
+            rows(
+                """
+                (select operation from audit_entry join audited_actor on audited_actor.id = '%s'
+                  and audit_entry.documents = audited_actor.documents where method = 'EVENT')"""
+                    .formatted(id)))
+        .as("the trail tells what it is now")
+        .hasSize(1);
     read(OFFICER, other).body("name.th", equalTo(name + "-2"));
   }
 
