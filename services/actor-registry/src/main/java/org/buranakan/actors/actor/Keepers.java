@@ -33,7 +33,7 @@ class Keepers {
 
   /** As the caller may see it; whoever sees what is personal is on record. */
   ActorView shown(Actor actor) {
-    if (!caller.may(KNOW_PERSONS, in(actor.province()))) {
+    if (actor.kind() != ActorKind.PERSON || !caller.may(KNOW_PERSONS, in(actor.province()))) {
       return ActorView.of(actor);
     }
     read(actor);

@@ -1,5 +1,6 @@
 package org.buranakan.platform.caller;
 
+import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -23,6 +25,8 @@ public class Caller {
   private final JsonWebToken token;
   private final SecurityIdentity identity;
   private final Delegation delegation;
+  private @Nullable Set<String> provinces;
+  private @Nullable Set<UUID> actors;
 
   Caller(JsonWebToken token, SecurityIdentity identity, Delegation delegation) {
     this.token = token;
@@ -48,12 +52,18 @@ public class Caller {
   }
 
   public Set<String> provinces() {
-    return texts("provinces");
+    if (provinces == null) {
+      provinces = texts("provinces").collect(Collectors.toUnmodifiableSet());
+    }
+    return provinces;
   }
 
   /** The actors that the token names; those by appointment are among {@link #represented}. */
   public Set<UUID> actors() {
-    return texts("actors").stream().map(UUID::fromString).collect(Collectors.toSet());
+    if (actors == null) {
+      actors = texts("actors").map(UUID::fromString).collect(Collectors.toUnmodifiableSet());
+    }
+    return actors;
   }
 
   /** Whether one of the caller's roles reaches everywhere. */
@@ -181,12 +191,11 @@ public class Caller {
             "your token does not cover province " + province));
   }
 
-  private Set<String> texts(String claim) {
-    var value = token.<Object>getClaim(claim);
-    return value instanceof JsonArray array
-        ? array.getValuesAs(JsonString.class).stream()
-            .map(JsonString::getString)
-            .collect(Collectors.toSet())
-        : Set.of();
+  /** {@code JsonWebToken.getClaim} throws and catches an exception for each claim of our own. */
+  private Stream<String> texts(String claim) {
+    var claims = ((OidcJwtCallerPrincipal) identity.getPrincipal()).getClaims();
+    return claims.getClaimValue(claim) instanceof JsonArray array
+        ? array.getValuesAs(JsonString::getString).stream()
+        : Stream.empty();
   }
 }
