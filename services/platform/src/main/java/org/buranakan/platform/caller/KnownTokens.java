@@ -62,6 +62,12 @@ public class KnownTokens implements HttpAuthenticationMechanism {
     return left.compareTo(MOST) < 0 ? left : MOST;
   }
 
+  /** Whose account the token is that was sent: null where that is not remembered. */
+  public @Nullable String subject(@Nullable String sent) {
+    var identity = sent == null ? null : known.getIfPresent(sent);
+    return identity == null ? null : ((JsonWebToken) identity.getPrincipal()).getSubject();
+  }
+
   @Override
   public Uni<SecurityIdentity> authenticate(RoutingContext call, IdentityProviderManager manager) {
     var sent = call.request().getHeader("Authorization");

@@ -1,5 +1,8 @@
 package org.buranakan.platform.edge;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -7,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import org.buranakan.platform.caller.KnownTokens;
 import org.buranakan.platform.problem.EarlyRefusal;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
@@ -20,6 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Edge {
   private static final int AFTER_THE_ACCESS_LOG = 900;
+  private static final String PLACE = UnderWay.Place.class.getName();
   private static final long LINGER_MILLIS = 1_000;
 
   private final EarlyRefusal refusal;
@@ -27,6 +32,7 @@ class Edge {
   private final BodyLimit limit;
   private final SlowHeads heads;
   private final Patience patience;
+  private final KnownTokens tokens;
   private final UnderWay underWay;
 
   Edge(
@@ -35,6 +41,7 @@ class Edge {
       BodyLimit limit,
       SlowHeads heads,
       Patience patience,
+      KnownTokens tokens,
       @ConfigProperty(name = "buranakan.calls.most") int mostCalls,
       @ConfigProperty(name = "buranakan.calls.share-of-memory") int share) {
     this.refusal = refusal;
@@ -42,7 +49,18 @@ class Edge {
     this.limit = limit;
     this.heads = heads;
     this.patience = patience;
+    this.tokens = tokens;
     this.underWay = new UnderWay(mostCalls, Runtime.getRuntime().maxMemory() / share);
+  }
+
+  void register(@Observes StartupEvent begin, MeterRegistry meters) {
+    Gauge.builder("buranakan.calls.underway", underWay, UnderWay::calls)
+        .description("Calls that are not answered yet, or still worked on")
+        .register(meters);
+    Gauge.builder("buranakan.calls.underway.bodies", underWay, UnderWay::bytes)
+        .baseUnit("bytes")
+        .description("How much memory the bodies of these calls may take")
+        .register(meters);
   }
 
   void register(@Observes Filters filters) {
@@ -83,12 +101,13 @@ class Edge {
 
   private boolean begins(RoutingContext call) {
     var headers = call.request().headers();
-    var caller = caller(call);
-    var weight = limit.weight(headers);
-    if (!underWay.begin(caller, weight)) {
+    var caller = tokens.subject(headers.get(HttpHeaders.AUTHORIZATION));
+    var place = underWay.begin(caller, limit.weight(headers));
+    if (place == null) {
       return false;
     }
-    call.addEndHandler(_ -> underWay.end(caller, weight));
+    call.put(PLACE, place);
+    call.addEndHandler(_ -> place.answered());
     if (BodyLimit.isAnnounced(headers)) {
       patience.follow(call);
       call.addEndHandler(_ -> endWithTheAnswer(call));
@@ -96,11 +115,8 @@ class Edge {
     return true;
   }
 
-  /** By the token that was sent, whether it is good or not; else by the address. */
-  private static String caller(RoutingContext call) {
-    var token = call.request().getHeader(HttpHeaders.AUTHORIZATION);
-    var address = call.request().remoteAddress();
-    return token != null ? token : address == null ? "" : String.valueOf(address.hostAddress());
+  static UnderWay.Place placeOf(RoutingContext call) {
+    return call.get(PLACE);
   }
 
   /** Where the answer says so, as a body was too large, nobody reads the rest. */
@@ -132,7 +148,7 @@ class Edge {
     }
   }
 
-  private static Problem overloaded() {
+  static Problem overloaded() {
     return Problem.unavailable(
         Reason.of(
             "overloaded",

@@ -2,12 +2,20 @@ package org.buranakan.platform.edge;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The calls that are not answered yet, and their bodies: at most so many, and so many bytes. No
- * caller gets more than half of either, so that there is always something left for all others.
+ * The calls that are under way, and their bodies: at most so many, and so many bytes. No caller
+ * gets more than half of either, so that there is always something left for all others.
+ *
+ * <p>A caller is an account whose token was found good: what a stranger sends can be in anybody's
+ * name, and all that comes through a gateway is from the gateway's address. So strangers have one
+ * half together, and so have those of whom it is not known yet who they are.
  */
 final class UnderWay {
+  private static final String NOT_KNOWN_YET = "(not known yet)";
+  private static final String STRANGERS = "(strangers)";
+
   private final int mostCalls;
   private final long mostBytes;
   private final Map<String, Load> loads = new HashMap<>();
@@ -30,21 +38,95 @@ final class UnderWay {
     }
   }
 
-  /** Whether there is room; then it is taken until the {@link #end}. */
-  synchronized boolean begin(String caller, long bytes) {
+  /** The place of a call, if there is room; null where it isn't known yet who calls. */
+  synchronized @Nullable Place begin(@Nullable String caller, long bytes) {
+    var place = new Place(caller == null ? NOT_KNOWN_YET : caller, bytes);
     var all = whole.with(1, bytes);
-    var own = loads.getOrDefault(caller, Load.NONE).with(1, bytes);
-    if (!all.isWithin(mostCalls, mostBytes) || !own.isWithin(mostCalls / 2, mostBytes / 2)) {
-      return false;
+    if (!all.isWithin(mostCalls, mostBytes) || !takes(place.caller, bytes)) {
+      return null;
     }
     whole = all;
+    return place;
+  }
+
+  private boolean takes(String caller, long bytes) {
+    var own = loads.getOrDefault(caller, Load.NONE).with(1, bytes);
+    if (!own.isWithin(mostCalls / 2, mostBytes / 2)) {
+      return false;
+    }
     loads.put(caller, own);
     return true;
   }
 
-  synchronized void end(String caller, long bytes) {
-    whole = whole.with(-1, -bytes);
+  private void giveBack(String caller, long bytes) {
     loads.compute(
         caller, (_, load) -> load == null || load.calls == 1 ? null : load.with(-1, -bytes));
+  }
+
+  synchronized int calls() {
+    return whole.calls;
+  }
+
+  synchronized long bytes() {
+    return whole.bytes;
+  }
+
+  /** It is given back when the answer has ended and nobody works on the call any more. */
+  final class Place {
+    private final long bytes;
+    private String caller;
+    private boolean isAnswered;
+    private boolean isWorkedOn;
+
+    private Place(String caller, long bytes) {
+      this.caller = caller;
+      this.bytes = bytes;
+    }
+
+    /** Whether somebody still waits for the answer. Then there has to be a {@link #workDone}. */
+    boolean workBegins() {
+      synchronized (UnderWay.this) {
+        isWorkedOn = !isAnswered;
+        return isWorkedOn;
+      }
+    }
+
+    /** Now it is known whose call it is: null where it is a stranger's. Whether there is room. */
+    boolean belongsTo(@Nullable String known) {
+      synchronized (UnderWay.this) {
+        if (!caller.equals(NOT_KNOWN_YET)) {
+          return true;
+        }
+        var owner = known == null ? STRANGERS : known;
+        if (!takes(owner, bytes)) {
+          return false;
+        }
+        giveBack(caller, bytes);
+        caller = owner;
+        return true;
+      }
+    }
+
+    void workDone() {
+      synchronized (UnderWay.this) {
+        isWorkedOn = false;
+        endIfOver();
+      }
+    }
+
+    /** Or nobody waits for an answer any more. */
+    void answered() {
+      synchronized (UnderWay.this) {
+        isAnswered = true;
+        endIfOver();
+      }
+    }
+
+    private void endIfOver() {
+      if (isAnswered && !isWorkedOn) {
+        whole = whole.with(-1, -bytes);
+        giveBack(caller, bytes);
+      }
+    }
   }
 }

@@ -17,6 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import org.buranakan.platform.caller.Role;
 import org.buranakan.platform.testing.RealParts;
 import org.buranakan.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class SlowCallersTest {
   URI notes;
 
   private final String token = Tokens.officer("TH-90");
-  private final String another = Tokens.officer("TH-90", "TH-91");
+  private final String another = Tokens.as("another-officer", Role.PROVINCE_OFFICER);
 
   @Test
   void however_many_send_their_bodies_slowly_others_are_answered() throws Exception {

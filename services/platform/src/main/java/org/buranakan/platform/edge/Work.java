@@ -1,0 +1,44 @@
+package org.buranakan.platform.edge;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import org.buranakan.platform.caller.Caller;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+
+/**
+ * Keeps the place of a call while somebody works on it, even if the caller has hung up: the thread
+ * and the database don't notice that. From here on all is done by one thread, which reads the body,
+ * too, so the end comes for certain. Calls that don't come so far are answered without any work.
+ */
+@Provider
+@Priority(0) // before all that may take time
+class Work implements ContainerRequestFilter {
+  private final RoutingContext call;
+
+  Work(RoutingContext call) {
+    this.call = call;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    var work =
+        (ResteasyReactiveRequestContext)
+            ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext();
+    var place = Edge.placeOf(call);
+    if (!place.workBegins()) {
+      work.setPosition(work.getHandlers().length); // nobody waits for it: as if it were done
+      return;
+    }
+    work.registerCompletionCallback(_ -> place.workDone());
+    var caller = Caller.of(call);
+    if (!place.belongsTo(
+        caller == null ? null : ((JsonWebToken) caller.getPrincipal()).getSubject())) {
+      throw Edge.overloaded();
+    }
+  }
+}
