@@ -30,7 +30,7 @@ class Edge {
   private final EarlyRefusal refusal;
   private final KnownMethods methods;
   private final BodyLimit limit;
-  private final SlowHeads heads;
+  private final Connections connections;
   private final Patience patience;
   private final KnownTokens tokens;
   private final UnderWay underWay;
@@ -39,7 +39,7 @@ class Edge {
       EarlyRefusal refusal,
       KnownMethods methods,
       BodyLimit limit,
-      SlowHeads heads,
+      Connections connections,
       Patience patience,
       KnownTokens tokens,
       @ConfigProperty(name = "buranakan.calls.most") int mostCalls,
@@ -47,7 +47,7 @@ class Edge {
     this.refusal = refusal;
     this.methods = methods;
     this.limit = limit;
-    this.heads = heads;
+    this.connections = connections;
     this.patience = patience;
     this.tokens = tokens;
     this.underWay = new UnderWay(mostCalls, Runtime.getRuntime().maxMemory() / share);
@@ -76,7 +76,7 @@ class Edge {
     if (refusal.wasLast(call)) {
       return; // what stands behind it on the connection is nobody's
     }
-    heads.follow(call);
+    connections.follow(call);
     var headers = call.request().headers();
     var path = call.request().path();
     var flaw = Framing.flaw(headers);

@@ -9,7 +9,6 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The methods of the suite. All others are counted as one: anybody can invent a new one. */
 @ApplicationScoped
@@ -38,7 +37,7 @@ public class KnownMethods {
 
   /** For the header {@code Allow}. */
   static String all() {
-    return new TreeSet<>(KNOWN).stream().collect(Collectors.joining(", "));
+    return String.join(", ", new TreeSet<>(KNOWN));
   }
 
   /** Counts what {@link #onlyKnown} leaves out. */

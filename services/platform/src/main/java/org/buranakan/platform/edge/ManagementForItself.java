@@ -11,10 +11,10 @@ import java.util.Locale;
 /** Quarkus lets pages of all origins read what is at the management's port. None of ours has to. */
 @ApplicationScoped
 class ManagementForItself {
-  private final SlowHeads heads;
+  private final Connections connections;
 
-  ManagementForItself(SlowHeads heads) {
-    this.heads = heads;
+  ManagementForItself(Connections connections) {
+    this.connections = connections;
   }
 
   void register(@Observes ManagementInterface management) {
@@ -22,7 +22,7 @@ class ManagementForItself {
   }
 
   private void check(RoutingContext call) {
-    heads.follow(call);
+    connections.follow(call);
     call.addHeadersEndHandler(_ -> shut(call.response().headers()));
     call.next();
   }

@@ -17,21 +17,18 @@ final class Pipelined extends ChannelDuplexHandler {
   private static final int MOST = 8;
 
   private int open; // requests whose answer was not sent: on the connection's event loop only
-
-  /** With how many requests of the connection were seen already. */
-  Pipelined(int open) {
-    this.open = open;
-  }
+  private boolean isOver;
 
   @Override
   public void channelRead(ChannelHandlerContext context, Object message) {
     if (message instanceof HttpRequest && ++open > MOST) {
+      isOver = true; // the connection itself may stay for a while: TLS says goodbye first
       context.close();
     }
-    if (context.channel().isActive()) {
-      context.fireChannelRead(message);
+    if (isOver || !context.channel().isActive()) {
+      ReferenceCountUtil.release(message);
     } else {
-      ReferenceCountUtil.release(message); // nor anything else that was read with it
+      context.fireChannelRead(message);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.buranakan.platform.problem;
 
+import io.netty.handler.codec.DecoderException;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.http.HttpClosedException;
@@ -7,7 +8,10 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 
-/** Who hangs up while the body is read will not read the answer: no failure of the service. */
+/**
+ * Who hangs up while the body is read, or sends chunks that nobody can read, will not read the
+ * answer: no failure of the service.
+ */
 @Provider
 public class BrokenOffMapper extends ExceptionMapperBase<IOException> {
   @Override
@@ -17,7 +21,10 @@ public class BrokenOffMapper extends ExceptionMapperBase<IOException> {
 
   private static boolean isBrokenOff(Throwable problem) {
     for (var e = problem; e != null; e = e.getCause()) {
-      if (e instanceof HttpClosedException || e instanceof ClosedChannelException) {
+      if (e instanceof HttpClosedException
+          || e instanceof ClosedChannelException
+          || e instanceof DecoderException
+          || e instanceof IllegalArgumentException) {
         return true;
       }
     }

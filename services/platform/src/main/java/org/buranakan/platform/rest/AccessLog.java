@@ -2,14 +2,18 @@ package org.buranakan.platform.rest;
 
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.edge.KnownMethods;
+import org.buranakan.platform.edge.RefusedHead;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
@@ -66,14 +70,40 @@ class AccessLog {
   }
 
   private void log(RoutingContext call, int status, long millis, @Nullable String trace) {
-    var method = KnownMethods.nameOf(call.request().method());
-    var path = discreet.path(call.request().path());
     var caller = Caller.of(call);
     var token = caller == null ? null : (JsonWebToken) caller.getPrincipal();
     put("traceId", trace);
     put("caller", token == null ? null : token.getSubject());
     put("client", token == null ? null : token.getClaim("azp"));
-    put("address", address.of(call.request().remoteAddress()));
+    write(
+        call.request().method(),
+        call.request().path(),
+        status,
+        millis,
+        call.request().remoteAddress());
+  }
+
+  /** Of such a head it isn't known when it began, nor always what it asked for. */
+  void log(@Observes RefusedHead head) {
+    if (LOG.isInfoEnabled()) {
+      var method = HttpMethod.valueOf(head.method());
+      var remote =
+          head.remote() instanceof InetSocketAddress address
+              ? SocketAddress.inetSocketAddress(address)
+              : null;
+      write(method, head.address().replaceFirst("\\?.*", ""), head.status(), 0, remote);
+    }
+  }
+
+  private void write(
+      HttpMethod called,
+      @Nullable String asked,
+      int status,
+      long millis,
+      @Nullable SocketAddress remote) {
+    var method = KnownMethods.nameOf(called);
+    var path = discreet.path(asked);
+    put("address", address.of(remote));
     Map.of("method", method, "path", path, "status", status, "millis", millis)
         .forEach(AccessLog::put);
     LOG.infof("%s %s %d in %d ms", method, path, status, millis);

@@ -13,6 +13,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.SocketException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.buranakan.platform.testing.RealParts;
 import org.buranakan.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -141,12 +145,52 @@ class EdgeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"//v1/notes", "//?x"})
-  void nothing_stands_between_two_slashes(String path) throws IOException {
+  @ValueSource(strings = {"//v1/notes", "//?x", "//", "/v1/notes|", "/v1/notes?text=|"})
+  void what_is_no_address_is_told(String path) throws IOException {
     var request = "GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
     try (var wire = new Wire()) {
       assertThat(wire.send(request).untilItsEnd()).contains("invalid.path");
     }
+  }
+
+  /** Its sender gets no answer, as nobody knows where the next request begins. */
+  @Test
+  void a_chunk_without_a_length_is_no_failure_of_the_service() throws IOException {
+    var failures = new AtomicInteger();
+    var listener = new Failures(failures);
+    var log = Logger.getLogger("http-problem");
+    log.addHandler(listener);
+    try (var wire = new Wire()) {
+      var head =
+          "POST /v1/notes HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\n"
+                  .formatted(Tokens.officer("TH-90"))
+              + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
+      assertThat(wire.send(head + "1\r\n{\r\nx\r\n").isClosed()).isTrue();
+      var place = meters.get("buranakan.calls.underway").gauge();
+      await().until(() -> place.value() == 0);
+    } finally {
+      log.removeHandler(listener);
+    }
+    assertThat(failures).hasValue(0);
+  }
+
+  private static final class Failures extends Handler {
+    private final AtomicInteger count;
+
+    Failures(AtomicInteger count) {
+      this.count = count;
+    }
+
+    @Override
+    public void publish(LogRecord line) {
+      count.incrementAndGet();
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 
   @Test

@@ -6,13 +6,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketException;
 
 /** A connection on which may be sent what no HTTP library would send. */
 final class Wire implements AutoCloseable {
   private final Socket socket;
 
   Wire() throws IOException {
-    socket = new Socket("localhost", RestAssured.port);
+    this(RestAssured.port);
+  }
+
+  Wire(int port) throws IOException {
+    socket = new Socket("localhost", port);
     socket.setSoTimeout(15_000);
   }
 
@@ -29,6 +34,15 @@ final class Wire implements AutoCloseable {
   /** The first bytes of the answer. */
   String status() throws IOException {
     return new String(socket.getInputStream().readNBytes(12), UTF_8);
+  }
+
+  /** Whether the server has nothing to say any more. */
+  boolean isClosed() throws IOException {
+    try {
+      return socket.getInputStream().read() < 0;
+    } catch (SocketException reset) {
+      return true;
+    }
   }
 
   @Override

@@ -18,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.buranakan.platform.caller.Role;
 import org.buranakan.platform.testing.RealParts;
 import org.buranakan.platform.testing.Tokens;
@@ -25,6 +26,8 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(
@@ -107,6 +110,36 @@ class AccessLogTest {
             .containsEntry("status", request.getValue().equals("/…") ? "404" : "400");
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'GET /v1/notes HTTP/1.1\r\nHost: x\r\nX: {9000}\r\n\r\n', 431, /v1/notes",
+    "'GET /v1/notes?q={20000} HTTP/1.1\r\nHost: x\r\n\r\n', 414, /…",
+    "'POST /v1/notes HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nContent-Length: 5\r\n\r\n', 400, ",
+    "'nothing at all\r\n\r\n', 400, ",
+    "'GET // HTTP/1.1\r\nHost: x\r\n\r\n', 400, …",
+  })
+  void a_head_that_nobody_can_read_is_logged_too(String head, int status, String path)
+      throws IOException {
+    try (var socket = new Socket("localhost", RestAssured.port)) {
+      socket.getOutputStream().write(head(head).getBytes(US_ASCII));
+      var line = next();
+      assertThat(line)
+          .containsEntry("status", Integer.toString(status))
+          .containsKeys("method", "path", "address");
+      if (path != null) {
+        assertThat(line).containsEntry("path", path);
+      }
+    }
+    assertThat(lines.messages).hasSize(1);
+  }
+
+  /** With so many characters where braces say how many. */
+  private static String head(String described) {
+    return Pattern.compile("\\{(\\d+)}")
+        .matcher(described)
+        .replaceAll(many -> "x".repeat(Integer.parseInt(many.group(1))));
   }
 
   @Test

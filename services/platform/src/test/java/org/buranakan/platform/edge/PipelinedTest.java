@@ -1,0 +1,60 @@
+package org.buranakan.platform.edge;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOutboundHandlerAdapter;
+import io.netty.channel.ChannelPromise;
+import io.netty.channel.embedded.EmbeddedChannel;
+import io.netty.handler.codec.http.DefaultFullHttpRequest;
+import io.netty.handler.codec.http.FullHttpRequest;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpVersion;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PipelinedTest {
+  private static final int MOST = 8;
+
+  private final List<FullHttpRequest> requests =
+      Stream.generate(PipelinedTest::request).limit(MOST + 3).toList();
+
+  @Test
+  void what_is_too_much_closes_the_connection_and_is_released() {
+    var connection = new EmbeddedChannel(new Pipelined());
+    connection.writeInbound(requests.toArray());
+
+    assertThat(connection.isOpen()).isFalse();
+    assertOnlyTheFirstAreRead(connection);
+  }
+
+  /** As one does that says goodbye in TLS first. */
+  @Test
+  void so_it_is_on_a_connection_that_takes_its_time_to_close() {
+    var connection = new EmbeddedChannel(new ClosesLater(), new Pipelined());
+    connection.writeInbound(requests.toArray());
+
+    assertThat(connection.isOpen()).isTrue();
+    assertOnlyTheFirstAreRead(connection);
+  }
+
+  private void assertOnlyTheFirstAreRead(EmbeddedChannel connection) {
+    assertThat(connection.inboundMessages()).hasSize(MOST);
+    assertThat(requests)
+        .extracting(FullHttpRequest::refCnt)
+        .containsExactly(1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0);
+  }
+
+  private static FullHttpRequest request() {
+    return new DefaultFullHttpRequest(
+        HttpVersion.HTTP_1_1, HttpMethod.POST, "/", Unpooled.copiedBuffer("body", US_ASCII));
+  }
+
+  private static final class ClosesLater extends ChannelOutboundHandlerAdapter {
+    @Override
+    public void close(ChannelHandlerContext context, ChannelPromise closed) {}
+  }
+}
