@@ -1,6 +1,7 @@
 package org.buranakan.platform.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
@@ -47,6 +48,11 @@ public class AtCommit {
     last().asked.add(writes);
   }
 
+  /** Done when the transaction has committed; not at all if it is rolled back. */
+  public void then(Runnable done) {
+    last().then.add(done);
+  }
+
   private Last last() {
     var last = (Last) transaction.getResource(this);
     if (last == null) {
@@ -80,6 +86,7 @@ public class AtCommit {
   private final class Last implements Synchronization {
     private final List<Write> writes = new ArrayList<>();
     private final List<Supplier<List<Write>>> asked = new ArrayList<>();
+    private final List<Runnable> then = new ArrayList<>();
     private boolean sent;
 
     private void add(Write write) {
@@ -104,6 +111,10 @@ public class AtCommit {
     }
 
     @Override
-    public void afterCompletion(int status) {}
+    public void afterCompletion(int status) {
+      if (status == Status.STATUS_COMMITTED) {
+        then.forEach(Runnable::run);
+      }
+    }
   }
 }

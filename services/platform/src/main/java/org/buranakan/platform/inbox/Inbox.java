@@ -75,6 +75,7 @@ public class Inbox {
       return true;
     } catch (Throwable e) {
       LOG.errorf(e, "%d events can't even be parked, and wait", messages.size());
+      tries.rest(WORKER);
       return false;
     }
   }
@@ -151,6 +152,7 @@ public class Inbox {
         var begun = tries.begin(WORKER, places);
         return QuarkusTransaction.requiringNew().call(() -> ended(begun, messages, work.call()));
       } catch (RuntimeException e) {
+        tries.rest(WORKER);
         if (databaseAnswers() && !Ledger.isHeld(e)) {
           throw e;
         }

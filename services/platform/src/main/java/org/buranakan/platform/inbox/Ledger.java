@@ -28,8 +28,10 @@ class Ledger {
 
   private static final String LOCK_NOT_AVAILABLE = "55P03";
 
+  /** A rebuild may hold the ledger for hours: who enters does not wait for it within. */
   private static final String ENTER =
       """
+      lock table inbox_event in row exclusive mode nowait;
       insert into inbox_event (id, type) select * from unnest(?, ?)
       on conflict do nothing returning id""";
 
@@ -72,7 +74,8 @@ class Ledger {
   }
 
   /**
-   * Whether this says no more than that a rebuild holds the ledger for longer than a lock waits.
+   * Whether this says no more than that somebody else holds what is needed: a rebuild the ledger, a
+   * replay the lane of an event.
    */
   static boolean isHeld(Throwable failure) {
     for (var e = failure; e != null; e = e.getCause()) {
@@ -154,7 +157,9 @@ class Ledger {
       array(insert, 1, "uuid", ids);
       array(insert, 2, "text", types);
       var unknown = new HashSet<UUID>();
-      try (var inserted = insert.executeQuery()) {
+      insert.execute();
+      insert.getMoreResults(); // the lock has none
+      try (var inserted = insert.getResultSet()) {
         while (inserted.next()) {
           unknown.add(inserted.getObject(1, UUID.class));
         }

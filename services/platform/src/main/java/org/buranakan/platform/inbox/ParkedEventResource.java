@@ -38,11 +38,13 @@ class ParkedEventResource {
 
   private final ParkedEvents parked;
   private final Retries retries;
+  private final Tries tries;
   private final Caller caller;
 
-  ParkedEventResource(ParkedEvents parked, Retries retries, Caller caller) {
+  ParkedEventResource(ParkedEvents parked, Retries retries, Tries tries, Caller caller) {
     this.parked = parked;
     this.retries = retries;
+    this.tries = tries;
     this.caller = caller;
   }
 
@@ -93,6 +95,7 @@ class ParkedEventResource {
     var event = requireFirst(id);
     LOG.warnf("%s discards %s %s: %s", caller.id(), event.type(), id, event.reason());
     parked.remove(id);
+    tries.forget(Place.of(event.message()));
   }
 
   @Schema(description = "What a replay did")

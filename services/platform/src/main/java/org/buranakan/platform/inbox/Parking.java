@@ -28,7 +28,7 @@ class Parking {
   private static final String LANES =
       """
       select topic, lane from parked_event where lane = any (?)
-      order by topic, lane, position for update""";
+      order by topic, lane, position for update nowait""";
 
   private static final String PARK =
       """
@@ -46,7 +46,10 @@ class Parking {
     this.clock = clock;
   }
 
-  /** Which of the messages' lanes are blocked; nobody else empties them until the commit. */
+  /**
+   * Which of the messages' lanes are blocked; nobody else empties them until the commit. Fails at
+   * once if somebody is about to: see {@link Ledger#isHeld}.
+   */
   Set<Lane> lanes(Collection<ConsumerRecord<String, byte[]>> of) {
     try (var connection = database.getConnection();
         var select = connection.prepareStatement(LANES)) {

@@ -86,14 +86,11 @@ class Retries {
           return new Replayed(replayed, null);
         }
       } catch (Throwable e) {
-        run(
-            () -> {
-              if (!Ledger.isHeld(e)) {
-                var retry = Retry.after(event.tries() + 1, e);
-                parked.failed(event.id(), Parking.reason(e), retry);
-              }
-              tries.end(work);
-            });
+        tries.rest(work.worker());
+        if (!Ledger.isHeld(e)) {
+          var retry = Retry.after(event.tries() + 1, e);
+          run(() -> parked.failed(event.id(), Parking.reason(e), retry));
+        }
         return new Replayed(replayed, Parking.reason(e));
       }
       next = call(() -> parked.first(first.lane())).filter(it -> !Retry.exhausted(it.tries()));

@@ -139,10 +139,28 @@ class Tries {
     atCommit.add(AtCommit.Write.of(END, work.holder(), work.worker()));
   }
 
-  /** It was handled, or parked, with the caller's transaction. */
+  /**
+   * Whoever waits is at work on nothing: if the process ends meanwhile, it did not die of these
+   * events. To be called in no transaction, and before waiting.
+   */
+  synchronized void rest(String worker) {
+    if (life == null) {
+      return; // what was written over a connection that has ended goes when the next one opens
+    }
+    try (var end = life.prepareStatement(END)) {
+      end.setLong(1, holder);
+      end.setString(2, worker);
+      end.executeUpdate();
+    } catch (SQLException e) {
+      LOG.debug("a connection that has ended", e);
+      close();
+    }
+  }
+
+  /** It was handled, parked, or discarded, with the caller's transaction. */
   void forget(Place event) {
     atCommit.add(AtCommit.Write.of(FORGET, event.topic(), event.partition(), event.position()));
-    suspected.remove(event);
+    atCommit.then(() -> suspected.remove(event));
   }
 
   /** Counts the tries of the dead, if there can be new ones. */

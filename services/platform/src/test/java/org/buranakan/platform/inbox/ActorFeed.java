@@ -59,12 +59,23 @@ class ActorFeed implements Feed {
         case "NoSuchMethodError" -> throw new NoSuchMethodError("as if");
         default -> {}
       }
+      if (FAILING.contains("without words")) {
+        throw new WithoutWords();
+      }
       throw new IllegalStateException("nothing can be done with " + name);
     }
     if (event.is("actor.dissolved")) {
       var note = new Note(name);
       entities.persist(note);
       outbox.publish(note.written(), event);
+    }
+  }
+
+  /** What no reason can be made of, so that it can't even be written down that it failed. */
+  private static final class WithoutWords extends RuntimeException {
+    @Override
+    public String getMessage() {
+      throw new IllegalStateException("there are no words");
     }
   }
 

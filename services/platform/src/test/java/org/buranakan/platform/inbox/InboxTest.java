@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +29,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.awaitility.Awaitility;
 import org.buranakan.platform.testing.Management;
@@ -251,6 +253,100 @@ class InboxTest {
   }
 
   @Test
+  void while_events_wait_for_a_rebuild_nobody_is_at_work_on_them() throws Exception {
+    var actor = UUID.randomUUID();
+    var parked = UUID.randomUUID();
+    park(parked, "ญ");
+    try (var rebuild = database.getConnection();
+        var statement = rebuild.createStatement()) {
+      rebuild.setAutoCommit(false);
+      statement.execute("lock table inbox_event in share row exclusive mode");
+      ActorFeed.FAILING.remove("ญ");
+      tell(actor, 1, "ก");
+      for (var worker : List.of("worker = 'inbox'", "worker like 'replay %'")) {
+        assertThat(portionOfTimeAtWork(worker)).as(worker).isLessThan(0.5);
+      }
+      assertThat(effects(actor)).isEmpty();
+      assertThat(
+              count(
+                  "select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+                      + " and datname = current_database() and query like '%inbox_event%'"))
+          .isZero();
+      rebuild.rollback();
+    }
+    await(() -> effects(actor).equals(List.of(1L)) && effects(parked).equals(List.of(1L)));
+  }
+
+  @Test
+  void who_waits_for_a_replay_of_an_earlier_event_is_not_at_work_meanwhile() throws Exception {
+    var actor = UUID.randomUUID();
+    park(actor, "ฎ");
+    try (var replay = database.getConnection();
+        var statement = replay.createStatement()) {
+      replay.setAutoCommit(false);
+      statement.execute("select 1 from parked_event where lane = '" + actor + "' for update");
+      tell(actor, 2, "ก");
+      assertThat(portionOfTimeAtWork("worker = 'inbox'")).isLessThan(0.5);
+      replay.rollback();
+    }
+    ActorFeed.FAILING.remove("ฎ");
+    await(() -> effects(actor).equals(List.of(1L, 2L)));
+  }
+
+  /** An event of the actor waits, because its effect fails with this name. */
+  private static void park(UUID actor, String name) {
+    ActorFeed.FAILING.add(name);
+    tell(actor, 1, name);
+    await(() -> parked("lane", actor).size() == 1);
+  }
+
+  /** From when on all that was sent before can have come. */
+  private double portionOfTimeAtWork(String worker) throws InterruptedException {
+    Thread.sleep(2000);
+    var at = 0.0;
+    for (var i = 0; i < 50; i++) {
+      Thread.sleep(20);
+      at += count("select count(*) from inbox_work where " + worker) > 0 ? 1 : 0;
+    }
+    return at / 50;
+  }
+
+  @Test
+  void an_event_that_may_have_ended_a_process_stays_suspected_until_its_handling_commits()
+      throws Exception {
+    var place = new Place("nowhere", 0, 9);
+    var message = new ConsumerRecord<String, byte[]>("nowhere", 0, 9, null, null);
+    execute("insert into inbox_try values ('nowhere', 0, 9, 1)");
+    tries.count();
+    assertThatThrownBy(
+            () ->
+                QuarkusTransaction.requiringNew()
+                    .run(
+                        () -> {
+                          tries.forget(place);
+                          throw new IllegalStateException("as if");
+                        }))
+        .hasMessage("as if");
+    assertThat(tries.of(message)).isEqualTo(1);
+    QuarkusTransaction.requiringNew().run(() -> tries.forget(place));
+    assertThat(tries.of(message)).isZero();
+    assertThat(suspects()).isEmpty();
+  }
+
+  @Test
+  void a_replay_that_fails_beyond_words_is_not_at_work_any_more() throws Exception {
+    var actor = UUID.randomUUID();
+    park(actor, "ฏ");
+    var id = parked("lane", actor).getFirst().get("id");
+    execute("update parked_event set next_try = now() + interval '1 hour' where id = '" + id + "'");
+    ActorFeed.FAILING.add("without words");
+    replay(id).statusCode(500);
+    assertThat(count("select count(*) from inbox_work where worker like 'replay %'")).isZero();
+    ActorFeed.FAILING.removeAll(List.of("without words", "ฏ"));
+    replay(id).statusCode(200);
+  }
+
+  @Test
   void what_fails_for_good_becomes_a_dead_letter_that_an_administrator_replays() throws Exception {
     var actor = UUID.randomUUID();
     ActorFeed.FAILING.add("ง");
@@ -280,17 +376,23 @@ class InboxTest {
   }
 
   @Test
-  void a_discarded_event_has_no_effect_and_lets_the_later_ones_pass() {
+  void a_discarded_event_has_no_effect_and_lets_the_later_ones_pass() throws Exception {
     var actor = UUID.randomUUID();
     Topics.send(
         List.of(Topics.event(UUID.randomUUID(), "actor.registered", actor, 1, "no JSON at all")));
     tell(actor, 2, "ก");
     await(() -> parked("lane", actor).size() == 2);
     var first = parked("lane", actor).getFirst().get("id");
+    execute(
+        "insert into inbox_try select topic, partition, position, 2 from parked_event where id = '"
+            + first
+            + "'");
+    tries.count();
 
     asAdministrator().delete("/v1/admin/parked-events/" + first).then().statusCode(204);
 
     await(() -> effects(actor).equals(List.of(2L)));
+    assertThat(suspects()).isEmpty();
     await(() -> gaps().contains(actor.toString()));
   }
 
