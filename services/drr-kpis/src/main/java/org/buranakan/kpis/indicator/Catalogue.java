@@ -45,6 +45,13 @@ public class Catalogue {
         .or(() -> indicators.known(code).map(Indicator::measure));
   }
 
+  /** Keeps an indicator from being retired until the transaction ends; false if it is retired. */
+  @Transactional(TxType.MANDATORY)
+  public boolean hold(String code) {
+    indicators.hold(List.of(code));
+    return indicators.isActive(code);
+  }
+
   /** Defines an indicator because of another service's event. */
   @Transactional(TxType.MANDATORY)
   public IndicatorView define(IndicatorDefinition said, IncomingEvent cause) {
@@ -71,9 +78,13 @@ public class Catalogue {
               "มีตัวชี้วัดหรือตัวแปรที่ใช้รหัส " + said.code() + " แล้ว",
               "an indicator or variable with code " + said.code() + " exists"));
     }
-    var province = said.province();
-    var known = known(province == null ? Set.of() : Set.of(province));
-    var indicator = new Indicator(said, operands(said, known), clock.instant());
+    var provinces = said.province() == null ? Set.<String>of() : Set.of(said.province());
+    var operands = operands(said, known(provinces));
+    if (!operands.isEmpty()) {
+      indicators.hold(operands);
+    }
+    var known = known(provinces); // once more: it has nothing that was retired until then
+    var indicator = new Indicator(said, operands, clock.instant());
     known.add(indicator.measure());
     var basis = new Measures(known).basis(indicator.code());
     var obstacle = basis.obstacle();

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @CheckReturnValue
 class Indicator {
+  static final int MOST_NAMED = 10; // of what uses it
+
   private static final Set<String> COUNTED =
       Set.of(
           "people",
@@ -93,8 +95,12 @@ class Indicator {
     return new IndicatorEvent.Defined(IndicatorView.of(this, inputs));
   }
 
-  /** No new KPI may use it, and it is computed no more; what was computed stays. */
-  IndicatorEvent retire(Instant now) {
+  /**
+   * No new KPI may use it, and it is computed no more.
+   *
+   * @param users what is computed from it, and would have no value any more
+   */
+  IndicatorEvent retire(List<String> users, Instant now) {
     if (framework == Framework.SENDAI) {
       throw Problem.refused(
           Reason.of(
@@ -110,10 +116,23 @@ class Indicator {
           Reason.of(
               "indicator.retired", "ตัวชี้วัดนี้ยกเลิกแล้ว", "this indicator is retired already"));
     }
+    if (!users.isEmpty()) {
+      throw inUse(users);
+    }
     status = IndicatorStatus.RETIRED;
     version++;
     changedAt = now;
     return new IndicatorEvent.Retired(IndicatorView.of(this, List.of()));
+  }
+
+  private static Problem inUse(List<String> users) {
+    var named = String.join(", ", users.subList(0, Math.min(MOST_NAMED, users.size())));
+    var list = users.size() > MOST_NAMED ? named + ", …" : named;
+    return Problem.conflict(
+        Reason.of(
+            "indicator.in-use",
+            "ยังมีสิ่งที่คำนวณจากตัวชี้วัดนี้อยู่ ต้องยกเลิกก่อน: " + list,
+            "this indicator is still used; retire first what uses it: " + list));
   }
 
   Measure measure() {

@@ -76,7 +76,8 @@ class IndicatorResource {
         "formula.malformed",
         "formula.unknown-variable",
         "formula.circular",
-        "formula.too-complex"
+        "formula.too-complex",
+        "value.indicator-retired"
       })
   @Operation(
       summary = "Define an indicator of one's own",
@@ -138,12 +139,14 @@ class IndicatorResource {
   @Allowed(DEFINE_INDICATORS)
   @Command
   @ResponseStatus(204)
-  @Refuses(state = "indicator.retired", rule = "indicator.given")
+  @Refuses(
+      state = {"indicator.retired", "indicator.in-use"},
+      rule = "indicator.given")
   @Operation(
       summary = "Retire an indicator of one's own",
       description =
-          "No new KPI may use it, and it is computed no more, nor is what is computed from it: KPIs"
-              + " keep the value that they have."
+          "No new KPI may use it, and it is computed no more. What is computed from it has to be"
+              + " retired first: 409 as long as there are other indicators or KPIs that use it."
               + " Publishes indicator.retired.")
   public void retireIndicator(
       @Parameter(description = "Code of the indicator", example = "flood-affected-rate") @RestPath
@@ -151,6 +154,8 @@ class IndicatorResource {
     var indicator = indicators.require(code);
     caller.require(DEFINE_INDICATORS, in(indicator.province()));
     ifMatch.require(indicator.version());
-    outbox.publish(indicator.retire(clock.instant()));
+    indicators.lock(indicator);
+    var users = indicators.users(code, Indicator.MOST_NAMED + 1);
+    outbox.publish(indicator.retire(users, clock.instant()));
   }
 }

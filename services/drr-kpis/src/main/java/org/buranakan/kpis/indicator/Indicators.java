@@ -7,6 +7,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +47,55 @@ class Indicators implements PanacheRepositoryBase<Indicator, UUID> {
     return province == null
         ? count(own + " and province is null", OWN, ACTIVE)
         : count(own + " and province = ?3", OWN, ACTIVE, province);
+  }
+
+  /**
+   * Whoever is about to use these indicators holds them: none of them is retired before the
+   * caller's transaction ends. What was retired until then is there to be seen. Those of the Sendai
+   * Framework are never retired.
+   */
+  void hold(Collection<String> codes) {
+    var unused =
+        getEntityManager()
+            .createNativeQuery(
+                """
+                select code from indicator where code in (:codes) and framework = 'OWN'
+                order by code for share""",
+                String.class)
+            .setParameter("codes", codes)
+            .getResultList();
+  }
+
+  boolean isActive(String code) {
+    return count("code = ?1 and status = ?2", code, ACTIVE) > 0;
+  }
+
+  /**
+   * Whoever is about to retire an indicator waits until nobody holds it, and then sees all that use
+   * it. A change that came before is a conflict.
+   */
+  void lock(Indicator indicator) {
+    getEntityManager().lock(indicator, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /**
+   * What is computed from an indicator and not retired: the codes of indicators, and then the ids
+   * of KPIs.
+   */
+  List<String> users(String code, int most) {
+    return getEntityManager()
+        .createNativeQuery(
+            """
+            select code from (
+              select 1 as kind, code from indicator
+              where status = 'ACTIVE' and operands @> to_jsonb(cast(:code as text))
+              union all
+              select 2, 'KPI ' || id from kpi where status <> 'RETIRED' and indicator_code = :code
+            ) used_by order by kind, code limit :most""",
+            String.class)
+        .setParameter("code", code)
+        .setParameter("most", most)
+        .getResultList();
   }
 
   /** One more than the limit, in the order of codes. */

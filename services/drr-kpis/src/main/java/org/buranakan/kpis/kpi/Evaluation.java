@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.buranakan.kpis.indicator.Catalogue;
+import org.buranakan.kpis.indicator.Measures.Basis;
 import org.buranakan.kpis.measure.Figures;
 import org.buranakan.kpis.measure.Measurements;
 import org.buranakan.kpis.reading.ReadingsChanged;
 import org.buranakan.platform.event.Outbox;
-import org.jspecify.annotations.Nullable;
+import org.buranakan.platform.problem.Reason;
 
 /** Measures KPIs, in the transaction of whatever made that necessary. */
 @ApplicationScoped
@@ -35,10 +36,9 @@ class Evaluation {
 
   void follow(@Observes ReadingsChanged changed) {
     var measures = catalogue.measures(Set.of(changed.province()));
-    // What is retired has no inputs any more: its KPIs keep the value that they have.
     var affected =
         kpis.activeIn(changed.province()).stream()
-            .filter(kpi -> uses(measures.inputs(kpi.indicatorCode()), changed.variables()))
+            .filter(kpi -> isAffected(measures.basis(kpi.indicatorCode()), changed.variables()))
             .toList();
     measure(changed.province(), affected, outbox::publish);
   }
@@ -60,23 +60,35 @@ class Evaluation {
     }
   }
 
-  private Optional<KpiEvent> event(Kpi kpi, @Nullable Latest newest) {
+  private Optional<KpiEvent> event(Kpi kpi, Newest newest) {
     return kpi.measure(newest, clock.instant());
   }
 
-  /** The value of the newest year that has one, up to the KPI's own. */
-  private static @Nullable Latest newest(Kpi kpi, Figures figures) {
+  /**
+   * The value of the newest year that has one, up to the KPI's own. Or else why the newest year
+   * that has all inputs has no value.
+   */
+  private static Newest newest(Kpi kpi, Figures figures) {
+    Reason absence = null;
     for (var year = kpi.fiscalYear(); year >= kpi.firstYear(); year--) {
       var measured = figures.measure(kpi.indicatorCode(), kpi.province(), year);
       var value = measured.value();
       if (value != null) {
-        return new Latest(value, measured.period(), measured.asOf(), measured.notes());
+        return Newest.value(
+            new Latest(value, measured.period(), measured.asOf(), measured.notes()));
+      }
+      if (absence == null && measured.missing().isEmpty()) {
+        absence = measured.absence();
       }
     }
-    return null;
+    return Newest.none(absence);
   }
 
-  private static boolean uses(List<String> inputs, Set<String> variables) {
-    return !Collections.disjoint(inputs, variables);
+  /**
+   * What can't have a value any more has no inputs either: whatever changes, its KPIs are measured,
+   * so that none keeps a value of before.
+   */
+  private static boolean isAffected(Basis basis, Set<String> variables) {
+    return basis.obstacle() != null || !Collections.disjoint(basis.inputs(), variables);
   }
 }

@@ -55,6 +55,9 @@ class Kpi {
   @JdbcTypeCode(SqlTypes.JSON)
   private @Nullable Latest latest;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable Reason absence;
+
   private @Nullable UUID agreementId;
   private @Nullable UUID commitmentId;
   private @Nullable UUID standardId;
@@ -119,14 +122,15 @@ class Kpi {
     return Optional.of(new KpiEvent.Linked(KpiView.of(linked)));
   }
 
-  /** Takes its newest value; empty if nothing is new. */
-  Optional<KpiEvent> measure(@Nullable Latest newest, Instant now) {
-    if (status == KpiStatus.RETIRED || Objects.equals(latest, newest)) {
+  /** Takes its newest value, or why it has none; empty if nothing is new. */
+  Optional<KpiEvent> measure(Newest newest, Instant now) {
+    if (status == KpiStatus.RETIRED || newest.equals(newest())) {
       return Optional.empty();
     }
     var before = status;
     var verdict = TargetRule.judge(better, target, newest);
-    latest = newest;
+    latest = newest.latest();
+    absence = newest.absence();
     status = verdict.status();
     touch(now);
     var shown = KpiView.of(this);
@@ -203,8 +207,8 @@ class Kpi {
     return status;
   }
 
-  @Nullable Latest latest() {
-    return latest;
+  Newest newest() {
+    return new Newest(latest, absence);
   }
 
   @Nullable UUID agreementId() {

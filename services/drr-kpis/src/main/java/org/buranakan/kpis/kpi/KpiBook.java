@@ -106,6 +106,9 @@ public class KpiBook {
   }
 
   private KpiView add(Kpi kpi, @Nullable IncomingEvent cause) {
+    if (!catalogue.hold(kpi.indicatorCode())) {
+      throw KpiRules.retired(); // at this very moment
+    }
     if (kpi.commitmentId() == null) {
       commitments
           .waiting(kpi.province(), kpi.indicatorCode(), kpi.fiscalYear())

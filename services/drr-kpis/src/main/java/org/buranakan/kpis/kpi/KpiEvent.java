@@ -20,7 +20,10 @@ sealed interface KpiEvent extends DomainEvent {
   @EventType("kpi.linked")
   record Linked(KpiView kpi) implements KpiEvent {}
 
-  /** It has another value, or none any more, and that did not put it on or off track. */
+  /**
+   * It has another value, or none any more, or none for another reason, and that did not put it on
+   * or off track.
+   */
   @EventType("kpi.measured")
   record Measured(KpiView kpi, Reason reason) implements KpiEvent {}
 

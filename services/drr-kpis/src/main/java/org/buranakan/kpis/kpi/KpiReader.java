@@ -25,7 +25,7 @@ public class KpiReader {
             kpi ->
                 new Standing(
                     KpiView.of(kpi),
-                    TargetRule.judge(kpi.better(), kpi.target(), kpi.latest()).reason()))
+                    TargetRule.judge(kpi.better(), kpi.target(), kpi.newest()).reason()))
         .toList();
   }
 }

@@ -17,11 +17,7 @@ final class KpiRules {
   static void check(
       Measure indicator, String province, int fiscalYear, @Nullable Baseline baseline) {
     if (!indicator.active()) {
-      throw refused(
-          "/indicatorCode",
-          "kpi.indicator-retired",
-          "ตัวชี้วัดนี้ยกเลิกแล้ว",
-          "this indicator is retired");
+      throw retired();
     }
     if (!indicator.provincial()) {
       throw refused(
@@ -49,6 +45,14 @@ final class KpiRules {
             "the baseline's year must lie before the target's");
       }
     }
+  }
+
+  static Problem retired() {
+    return refused(
+        "/indicatorCode",
+        "kpi.indicator-retired",
+        "ตัวชี้วัดนี้ยกเลิกแล้ว",
+        "this indicator is retired");
   }
 
   static void size(String pointer, BigDecimal value) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.buranakan.kpis.indicator.Better;
 import org.buranakan.platform.event.Snapshot;
+import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,11 @@ public record KpiView(
         String unit,
     @Schema(description = "How it stands") KpiStatus status,
     @Schema(description = "Missing as long as no value can be computed") @Nullable Latest latest,
+    @Schema(
+            description =
+                "Why there is no value; missing if there is one, and as long as there is none only"
+                    + " because figures are missing")
+        @Nullable Reason absence,
     @Schema(description = "The agreement that it is tied to; missing if none")
         @Nullable UUID agreementId,
     @Schema(description = "The commitment that it is tied to; missing if none")
@@ -58,12 +64,40 @@ public record KpiView(
         kpi.better(),
         kpi.unit(),
         kpi.status(),
-        kpi.latest(),
+        kpi.newest().latest(),
+        kpi.newest().absence(),
         kpi.agreementId(),
         kpi.commitmentId(),
         kpi.standardId(),
         kpi.responsibleActorId(),
         kpi.definedAt(),
         kpi.changedAt());
+  }
+
+  /**
+   * As it stands if its indicator can't have a value any more, whatever value it had when it was
+   * measured last.
+   */
+  public KpiView without(Reason why) {
+    return new KpiView(
+        id,
+        version,
+        indicatorCode,
+        title,
+        province,
+        fiscalYear,
+        baseline,
+        target,
+        better,
+        unit,
+        KpiStatus.NO_DATA,
+        null,
+        why,
+        agreementId,
+        commitmentId,
+        standardId,
+        responsibleActorId,
+        definedAt,
+        changedAt);
   }
 }

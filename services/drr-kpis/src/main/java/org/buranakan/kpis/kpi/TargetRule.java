@@ -3,7 +3,6 @@ package org.buranakan.kpis.kpi;
 import java.math.BigDecimal;
 import org.buranakan.kpis.indicator.Better;
 import org.buranakan.platform.problem.Reason;
-import org.jspecify.annotations.Nullable;
 
 /**
  * When a KPI is on track: if its newest value has reached the target, in the direction that is
@@ -15,11 +14,11 @@ final class TargetRule {
 
   private TargetRule() {}
 
-  static Verdict judge(Better better, BigDecimal target, @Nullable Latest latest) {
+  static Verdict judge(Better better, BigDecimal target, Newest newest) {
+    var latest = newest.latest();
     if (latest == null) {
-      return new Verdict(
-          KpiStatus.NO_DATA,
-          Reason.of("kpi.no-data", "ยังไม่มีค่าที่คำนวณได้", "there is no value yet"));
+      var absence = newest.absence();
+      return new Verdict(KpiStatus.NO_DATA, absence == null ? noData() : absence);
     }
     var value = latest.value().toPlainString();
     var wanted = target.toPlainString();
@@ -40,5 +39,9 @@ final class TargetRule {
             "สมมติฐาน: เทียบค่าล่าสุดกับเป้าหมายโดยตรง ไม่ปรับตามเวลาที่เหลือ",
             "assumption: the newest value is held against the target itself, not against a path to"
                 + " it"));
+  }
+
+  private static Reason noData() {
+    return Reason.of("kpi.no-data", "ยังไม่มีค่าที่คำนวณได้", "there is no value yet");
   }
 }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.buranakan.kpis.indicator.Measures;
 import org.buranakan.kpis.reading.Standing;
+import org.buranakan.platform.problem.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Figures of some provinces and years, and how indicators are computed from them: each once,
@@ -25,6 +27,11 @@ public final class Figures {
   }
 
   private record Place(String province, int year) {}
+
+  /** Why an indicator can't have a value, whatever is reported; null if it can. */
+  public @Nullable Reason obstacle(String indicator) {
+    return measures.basis(indicator).obstacle();
+  }
 
   /** Never fails: what can't be computed has no value, and says why. */
   public Measured measure(String indicator, String province, int year) {

@@ -66,16 +66,16 @@ class ScorecardResource {
             .orElseThrow(() -> Problem.notFound("province", "จังหวัด", "province", code));
     caller.require(READ, in(code));
     var year = fiscalYear == null ? null : ThaiTime.gregorianYear(fiscalYear);
-    var standings = kpis.standings(code, year);
+    var entries = entries(code, kpis.standings(code, year));
     return new Scorecard(
         code,
         province.name(),
         year,
         directory.riskReductionCommittee(code).orElse(null),
-        count(standings, KpiStatus.ON_TRACK),
-        count(standings, KpiStatus.OFF_TRACK),
-        count(standings, KpiStatus.NO_DATA),
-        entries(code, standings));
+        count(entries, KpiStatus.ON_TRACK),
+        count(entries, KpiStatus.OFF_TRACK),
+        count(entries, KpiStatus.NO_DATA),
+        entries);
   }
 
   private List<Scorecard.Entry> entries(String province, List<Standing> standings) {
@@ -96,7 +96,8 @@ class ScorecardResource {
     return standings.stream()
         .map(
             s -> {
-              var kpi = s.kpi();
+              var obstacle = figures.obstacle(s.kpi().indicatorCode());
+              var kpi = obstacle == null ? s.kpi() : s.kpi().without(obstacle);
               var latest = kpi.latest();
               var value = latest == null ? null : latest.value();
               var distance = value == null ? null : kpi.better().distance(value, kpi.target());
@@ -116,7 +117,7 @@ class ScorecardResource {
         .toList();
   }
 
-  private static int count(List<Standing> standings, KpiStatus status) {
-    return (int) standings.stream().filter(s -> s.kpi().status() == status).count();
+  private static int count(List<Scorecard.Entry> entries, KpiStatus status) {
+    return (int) entries.stream().filter(entry -> entry.kpi().status() == status).count();
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.buranakan.kpis.Api;
+import org.buranakan.platform.testing.EventContract;
 import org.buranakan.platform.testing.RealParts;
 import org.buranakan.platform.testing.Tokens;
 import org.buranakan.platform.testing.Topics;
@@ -105,24 +106,6 @@ class IndicatorBoundsTest {
   }
 
   @Test
-  void what_is_retired_is_computed_no_more_and_its_kpis_keep_their_value() {
-    define("TH-48", "short", "C-2 * 1").statusCode(201);
-    define("TH-48", "built-on-it", "short * 1").statusCode(201);
-    var kpi = Api.kpi("short", "TH-48", 2025, "1");
-    Api.reading("C-2", "TH-48", 2025, "5", "2025-11-28").statusCode(201);
-    Api.delete(Tokens.officer("TH-48"), "/v1/indicators/short").statusCode(204);
-    Api.reading("C-2", "TH-48", 2025, "6", "2025-11-29").statusCode(201);
-
-    Api.get("/v1/kpis/" + kpi).body("latest.value", equalTo(5));
-    for (var indicator : new String[] {"short", "built-on-it"}) {
-      compare(indicator, "TH-48")
-          .statusCode(200)
-          .body("provinces[0].values[0].value", equalTo(null))
-          .body("provinces[0].values[0].absence.code", equalTo("value.indicator-retired"));
-    }
-  }
-
-  @Test
   void a_kpi_that_no_figure_can_be_fails_nobodys_report_and_no_event() {
     define("TH-49", "poison-1", "C-2 * C-2 * C-2").statusCode(201);
     for (var level = 2; level <= 10; level++) {
@@ -155,6 +138,12 @@ class IndicatorBoundsTest {
     compare("poison-10", "TH-49")
         .statusCode(200)
         .body("provinces[0].values[0].absence.code", equalTo("value.too-large"));
+    Api.get("/v1/kpis?province=TH-49&indicator=poison-10")
+        .body("items[0].absence.code", equalTo("value.too-large"));
+    var large = kpiOf("poison-10");
+    var zero = kpiOf("poison-zero");
+    Topics.awaitOn("buranakan.kpis.v1", seen -> tells(seen, large, "value.too-large"));
+    Topics.awaitOn("buranakan.kpis.v1", seen -> tells(seen, zero, "value.divides-by-zero"));
     Api.get("/v1/parked-events").body("items.type", not(hasItem("agreement.in-force")));
   }
 
@@ -220,6 +209,18 @@ class IndicatorBoundsTest {
 
   private static Matcher<Integer> refused() {
     return oneOf(400, 422);
+  }
+
+  private static String kpiOf(String indicator) {
+    return Api.get("/v1/kpis?province=TH-49&indicator=" + indicator).extract().path("items[0].id");
+  }
+
+  private static boolean tells(Topics.Seen event, String kpi, String reason) {
+    if (!kpi.equals(event.key()) || !event.type().endsWith(".kpi.measured.v1")) {
+      return false;
+    }
+    EventContract.verify(event);
+    return reason.equals(event.json().getString("reason.code"));
   }
 
   private static ValidatableResponse compare(String indicator, String provinces) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.buranakan.kpis.indicator.Better;
 import org.buranakan.kpis.indicator.Measure;
 import org.buranakan.platform.problem.Problem;
+import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.text.Text;
 import org.junit.jupiter.api.Test;
 
@@ -47,11 +48,25 @@ class KpiTest {
   void a_value_that_goes_missing_is_no_data_and_not_zero() {
     var kpi = kpi(Better.LOWER);
     assertThat(kpi.measure(value("0.8"), NOW)).isPresent();
-    var event = kpi.measure(null, NOW).orElseThrow();
+    var event = kpi.measure(Newest.none(null), NOW).orElseThrow();
     assertThat(event).isInstanceOf(KpiEvent.Measured.class);
     assertThat(event.kpi().status()).isEqualTo(KpiStatus.NO_DATA);
     assertThat(event.kpi().latest()).isNull();
     assertThat(kpi.measure(value("0.8"), NOW)).containsInstanceOf(KpiEvent.OffTrack.class);
+  }
+
+  @Test
+  void a_kpi_without_a_value_is_told_again_when_there_is_none_for_another_reason() {
+    var kpi = kpi(Better.LOWER);
+    var why = Reason.of("value.divides-by-zero", "ตัวหารเป็นศูนย์", "a denominator is zero");
+    var event = (KpiEvent.Measured) kpi.measure(Newest.none(why), NOW).orElseThrow();
+    assertThat(event.reason()).isEqualTo(why);
+    assertThat(event.kpi().absence()).isEqualTo(why);
+    assertThat(event.kpi().status()).isEqualTo(KpiStatus.NO_DATA);
+    assertThat(kpi.measure(Newest.none(why), NOW)).isEmpty();
+    assertThat(((KpiEvent.Measured) kpi.measure(Newest.none(null), NOW).orElseThrow()).reason())
+        .extracting(Reason::code)
+        .isEqualTo("kpi.no-data");
   }
 
   @Test
@@ -140,8 +155,8 @@ class KpiTest {
         true);
   }
 
-  private static Latest value(String value) {
-    return new Latest(new BigDecimal(value), "2025", null, List.of());
+  private static Newest value(String value) {
+    return Newest.value(new Latest(new BigDecimal(value), "2025", null, List.of()));
   }
 
   private static Commitment commitment() {
