@@ -85,7 +85,8 @@ class KpiResource {
         "kpi.year-out-of-range",
         "reading.too-large",
         "reading.too-precise"
-      })
+      },
+      unavailable = "province.busy")
   @Operation(
       summary = "Define a KPI",
       description =
@@ -127,7 +128,7 @@ class KpiResource {
   @Allowed(SET_TARGETS)
   @Command
   @ResponseStatus(204)
-  @Refuses(state = "kpi.retired")
+  @Refuses(state = "kpi.retired", unavailable = "province.busy")
   @Operation(
       summary = "Retire a KPI",
       description =

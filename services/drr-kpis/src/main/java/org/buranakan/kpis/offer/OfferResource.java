@@ -90,7 +90,8 @@ class OfferResource {
         "kpi.year-out-of-range",
         "reading.too-large",
         "reading.too-precise"
-      })
+      },
+      unavailable = "province.busy")
   @Operation(
       summary = "Accept an offer",
       description =

@@ -82,7 +82,8 @@ class ReadingResource {
         "reading.above-maximum",
         "reading.too-large",
         "reading.too-precise"
-      })
+      },
+      unavailable = "province.busy")
   @Operation(
       summary = "Report a figure",
       description =

@@ -56,7 +56,7 @@ class ComparisonResource {
 
   @GET
   @Allowed(COMPARE_PROVINCES)
-  @Refuses(rule = "comparison.foreign-indicator")
+  @Refuses(malformed = "comparison.too-large", rule = "comparison.foreign-indicator")
   @Operation(
       summary = "Compare provinces by an indicator",
       description =

@@ -23,7 +23,7 @@ final class ProblemCodes {
 
   /** As it is published. */
   static JsonNode of(Path services, List<Mention> mentions) {
-    var problems = SourceProblems.in(services);
+    var problems = SourceProblems.in(services).sentences();
     addConstraints(problems, services.resolve("platform/src/main/resources"));
     var published = new ArrayList<Published>();
     problems.forEach((code, said) -> published.add(published(code, said, mentions)));

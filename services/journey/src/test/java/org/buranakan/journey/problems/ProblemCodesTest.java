@@ -58,6 +58,15 @@ class ProblemCodesTest {
     assertThat(problem("consensus.opposed").path("statuses")).isEmpty();
   }
 
+  /** Or its page would say that no request is refused with it. */
+  @Test
+  void every_code_that_the_sources_refuse_with_has_a_status() {
+    var refused = SourceProblems.in(SERVICES).refused();
+    assertThat(refused).contains("import.too-long", "comparison.too-large", "indicator.in-use");
+    assertThat(refused)
+        .allSatisfy(code -> assertThat(problem(code).path("statuses")).as(code).isNotEmpty());
+  }
+
   private List<String> codes() {
     return all().map(problem -> problem.path("code").asText()).toList();
   }

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -30,12 +31,27 @@ final class SourceProblems extends TreeScanner<Void, Void> {
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)*");
   private static final Pattern THAI = Pattern.compile(".*\\p{IsThai}.*", Pattern.DOTALL);
 
+  private static final Set<String> REFUSALS =
+      Set.of(
+          "Problem.malformed",
+          "Problem.unauthenticated",
+          "Problem.forbidden",
+          "Problem.notFound",
+          "Problem.conflict",
+          "Problem.preconditionFailed",
+          "Problem.preconditionRequired",
+          "Problem.unsupported",
+          "Problem.refused",
+          "Problem.refusedAt",
+          "Problem.unavailable");
+
   private final SortedMap<String, SortedSet<Sentence>> found = new TreeMap<>();
+  private final SortedSet<String> refused = new TreeSet<>();
+  private int refusals; // that the call stands in
 
   private SourceProblems() {}
 
-  /** By their codes. */
-  static SortedMap<String, SortedSet<Sentence>> in(Path services) {
+  static SourceProblems in(Path services) {
     try (var walk = Files.walk(services)) {
       var sources =
           walk.filter(file -> file.toString().contains("/src/main/java/"))
@@ -49,15 +65,27 @@ final class SourceProblems extends TreeScanner<Void, Void> {
         for (var unit : task.parse()) {
           problems.scan(unit, null);
         }
-        return problems.found;
+        return problems;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** By their codes. */
+  SortedMap<String, SortedSet<Sentence>> sentences() {
+    return found;
+  }
+
+  /** The codes that stand right where a request is refused. */
+  SortedSet<String> refused() {
+    return refused;
+  }
+
   @Override
   public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
+    var refuses = REFUSALS.contains(call.getMethodSelect().toString());
+    refusals += refuses ? 1 : 0;
     var arguments = call.getArguments();
     for (var i = 0; i + 2 < arguments.size(); i++) {
       if (arguments.get(i) instanceof LiteralTree) {
@@ -70,7 +98,9 @@ final class SourceProblems extends TreeScanner<Void, Void> {
         }
       }
     }
-    return super.visitMethodInvocation(call, nothing);
+    super.visitMethodInvocation(call, nothing);
+    refusals -= refuses ? 1 : 0;
+    return null;
   }
 
   private void add(MethodInvocationTree call, String code, String th, String en) {
@@ -85,6 +115,9 @@ final class SourceProblems extends TreeScanner<Void, Void> {
   }
 
   private void add(String code, Sentence said) {
+    if (refusals > 0) {
+      refused.add(code);
+    }
     found.computeIfAbsent(code, _ -> new TreeSet<>()).add(said);
   }
 

@@ -32,7 +32,9 @@ class ProblemResource {
     return problem
         .data("problem", found)
         .data("titles", found.statuses().stream().map(Titles::of).toList())
-        .data("remedies", found.statuses().stream().map(Remedies::of).toList());
+        .data(
+            "remedies",
+            found.statuses().stream().map(status -> Remedies.of(code, status)).toList());
   }
 
   @GET

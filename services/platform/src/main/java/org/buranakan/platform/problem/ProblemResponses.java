@@ -62,30 +62,34 @@ public class ProblemResponses implements OASFilter {
                                 path,
                                 method,
                                 operation,
-                                codes(refusals.get(operation.getOperationId()), "signIn"),
-                                codes(refusals.get(operation.getOperationId()), "state"),
-                                codes(refusals.get(operation.getOperationId()), "rule"))));
+                                new Refusals(refusals.get(operation.getOperationId())))));
   }
 
-  private static List<String> codes(@Nullable AnnotationInstance refuses, String member) {
-    var given = refuses == null ? null : refuses.value(member);
-    return given == null ? List.of() : List.of(given.asStringArray());
+  /** The codes that the method of an operation names. */
+  private record Refusals(@Nullable AnnotationInstance named) {
+    List<String> codes(String member) {
+      var given = named == null ? null : named.value(member);
+      return given == null ? List.of() : List.of(given.asStringArray());
+    }
   }
 
   private static void describe(
-      String path,
-      HttpMethod method,
-      Operation operation,
-      List<String> signIn,
-      List<String> state,
-      List<String> rule) {
+      String path, HttpMethod method, Operation operation, Refusals refusals) {
+    var state = refusals.codes("state");
+    var rule = refusals.codes("rule");
     var responses = operation.getResponses();
     var hasBody = operation.getRequestBody() != null;
     var hasKey = takes(operation, "Idempotency-Key");
-    add(responses, DocumentedProblem.MALFORMED); // there are always headers
+    // There are always headers, which can be malformed.
+    add(responses, DocumentedProblem.MALFORMED, refusals.codes("malformed"));
     add(responses, DocumentedProblem.NOT_ACCEPTABLE);
     if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
-      add(responses, DocumentedProblem.UNAUTHENTICATED, signIn, true, "unauthenticated");
+      add(
+          responses,
+          DocumentedProblem.UNAUTHENTICATED,
+          refusals.codes("signIn"),
+          true,
+          "unauthenticated");
       add(responses, DocumentedProblem.FORBIDDEN);
     }
     if (path.contains("{")) {
@@ -105,7 +109,7 @@ public class ProblemResponses implements OASFilter {
     if (hasBody || hasKey || !rule.isEmpty()) {
       add(responses, DocumentedProblem.REFUSED, rule, hasKey, "idempotency-key.reused");
     }
-    add(responses, DocumentedProblem.UNAVAILABLE);
+    add(responses, DocumentedProblem.UNAVAILABLE, refusals.codes("unavailable"));
     responses.setAPIResponses(new TreeMap<>(responses.getAPIResponses()));
   }
 
@@ -117,7 +121,11 @@ public class ProblemResponses implements OASFilter {
   }
 
   private static void add(APIResponses responses, DocumentedProblem problem) {
-    add(responses, problem, List.of(), false, "");
+    add(responses, problem, List.of());
+  }
+
+  private static void add(APIResponses responses, DocumentedProblem problem, List<String> codes) {
+    add(responses, problem, codes, false, "");
   }
 
   /** With the codes that this operation may answer with, if it names any. */

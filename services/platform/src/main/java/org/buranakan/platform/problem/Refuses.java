@@ -7,12 +7,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * For the contract: the codes with which an operation refuses what is well-formed, besides those
- * that every operation may answer with.
+ * For the contract: the codes with which an operation refuses a request, besides those that every
+ * operation may answer with.
  */
 @Target(METHOD)
 @Retention(CLASS)
 public @interface Refuses {
+  /** 400: the request itself is malformed. */
+  String[] malformed() default {};
+
   /** 401: who calls has to sign in again. */
   String[] signIn() default {};
 
@@ -21,4 +24,7 @@ public @interface Refuses {
 
   /** 422: a rule is against it; {@code mechanism.*} stands for all codes that begin so. */
   String[] rule() default {};
+
+  /** 503: not now. */
+  String[] unavailable() default {};
 }

@@ -3,7 +3,7 @@ package org.buranakan.platform.problem;
 import java.util.Map;
 import org.buranakan.platform.text.Text;
 
-/** What a caller can do about a status. */
+/** What a caller can do about a problem: mostly that is known by its status. */
 final class Remedies {
   private static final Text OTHER =
       Text.of("แก้คำขอตามที่แจ้ง แล้วส่งใหม่", "Mend the request as it says, and send it again.");
@@ -45,9 +45,18 @@ final class Remedies {
                   "Wait as long as Retry-After says, and send it again with the same"
                       + " Idempotency-Key."));
 
+  /** Where what helps with the status would not help. */
+  private static final Map<String, Text> BY_CODE =
+      Map.of(
+          "import.too-long",
+          Text.of(
+              "แบ่งไฟล์ให้เล็กลง แล้วส่งทีละไฟล์ตามลำดับ",
+              "Split the file into smaller ones, and send one after the other."));
+
   private Remedies() {}
 
-  static Text of(int status) {
-    return BY_STATUS.getOrDefault(status, OTHER);
+  static Text of(String code, int status) {
+    var own = BY_CODE.get(code);
+    return own != null ? own : BY_STATUS.getOrDefault(status, OTHER);
   }
 }

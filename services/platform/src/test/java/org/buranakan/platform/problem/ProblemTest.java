@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -267,6 +268,20 @@ class ProblemTest {
         .statusCode(200)
         .body("code", equalTo("unauthenticated"))
         .body("statuses", equalTo(List.of(401)));
+  }
+
+  @Test
+  void what_helps_with_one_problem_only_stands_on_its_page() {
+    given()
+        .accept("text/html")
+        .get("/problems/import.too-long")
+        .then()
+        .statusCode(200)
+        .body(containsString("<h2>503 "))
+        .body(containsString("Split the file into smaller ones"))
+        .body(containsString("แบ่งไฟล์ให้เล็กลง"))
+        .body(not(containsString("Retry-After")))
+        .body(not(containsString("no request is refused with it")));
   }
 
   @Test
