@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.buranakan.platform.caller.Where.in;
 
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
-import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +103,7 @@ class AuthorityTest {
     var claims = new JwtClaims();
     claims.setClaim("provinces", List.of("TH-90"));
     claims.setClaim("actors", List.of(CITY.toString()));
-    var token = new DefaultJWTCallerPrincipal("", "JWT", claims);
+    var token = new OidcJwtCallerPrincipal(claims, new AccessTokenCredential(""));
     var identity =
         QuarkusSecurityIdentity.builder().setPrincipal(token).addRoles(Set.of(roles)).build();
     return new Caller(token, identity, NOBODY);
