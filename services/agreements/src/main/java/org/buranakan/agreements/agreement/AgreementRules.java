@@ -135,8 +135,8 @@ final class AgreementRules {
                         + " เห็นพ้องในการประชุมที่เป็นที่มาของข้อตกลง ต้องคงเป็นภาคีที่ต้องลงนาม",
                     "actor "
                         + actor
-                        + " stood behind the consensus that this comes from: it stays a party that"
-                        + " must sign")));
+                        + " supported the consensus from which this agreement comes: it must stay a"
+                        + " required party, which has to sign")));
       }
     }
   }

@@ -12,8 +12,8 @@ public record PartyView(
         boolean required,
     @Schema(
             description =
-                "Whether it stood behind the consensus of the session. Who did is required, and"
-                    + " stays a party; older events don't say so")
+                "Whether it supported the consensus of the session from which the agreement comes."
+                    + " An actor that did stays a required party")
         @Nullable Boolean consented) {
 
   static PartyView of(Party party, boolean consented) {

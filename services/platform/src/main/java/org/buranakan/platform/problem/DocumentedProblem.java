@@ -61,7 +61,7 @@ enum DocumentedProblem {
   TOO_LARGE(
       413,
       "ContentTooLarge",
-      "`too-large`: the body has more than 256 KB, or a file more than the operation says."),
+      "`too-large`: the body has more than 256 KiB, or a file more than the operation says."),
   UNSUPPORTED_MEDIA_TYPE(
       415,
       "UnsupportedMediaType",

@@ -202,8 +202,8 @@ final class Findings {
     return refused.isForMarks()
         ? Reason.of(
             "invalid.marks",
-            "มีสระ วรรณยุกต์ หรือเครื่องหมายซ้อนกันมากเกินไป",
-            "more marks stand on one letter than anybody reads")
+            "ตัวอักษรหนึ่งตัวมีสระ วรรณยุกต์ หรือเครื่องหมายได้ไม่เกิน 4 ตัว",
+            "a letter has at most four marks (vowel signs, tone marks, accents) on it")
         : Reason.of(
             "invalid.unseen",
             "ต้องไม่มีอักขระที่มองไม่เห็น อักขระควบคุมทิศทาง หรืออักขระที่ไม่ได้กำหนดไว้",
