@@ -22,7 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * understand it.
  */
 @ApplicationScoped
-class Edge {
+public class Edge {
   private static final int AFTER_THE_ACCESS_LOG = 900;
   private static final String PLACE = UnderWay.Place.class.getName();
   private static final long LINGER_MILLIS = 1_000;
@@ -148,7 +148,14 @@ class Edge {
     }
   }
 
-  static Problem overloaded() {
+  /** 503 if there is no room for an answer of so many bytes, which counts until it is sent. */
+  public static void requireRoom(RoutingContext call, int bytes) {
+    if (!placeOf(call).grows(bytes)) {
+      throw overloaded();
+    }
+  }
+
+  public static Problem overloaded() {
     return Problem.unavailable(
         Reason.of(
             "overloaded",

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calls that are under way, and their bodies: at most so many, and so many bytes. No caller
- * gets more than half of either, so that there is always something left for all others.
+ * The calls that are under way, their bodies and long answers: at most so many, and so many bytes.
+ * No caller gets more than half of either, so that there is always something left for all others.
  *
  * <p>A caller is an account whose token was found good: what a stranger sends can be in anybody's
  * name, and all that comes through a gateway is from the gateway's address. So strangers have one
@@ -73,7 +73,7 @@ final class UnderWay {
 
   /** It is given back when the answer has ended and nobody works on the call any more. */
   final class Place {
-    private final long bytes;
+    private long bytes;
     private String caller;
     private boolean isAnswered;
     private boolean isWorkedOn;
@@ -103,6 +103,21 @@ final class UnderWay {
         }
         giveBack(caller, bytes);
         caller = owner;
+        return true;
+      }
+    }
+
+    /** Whether there is room for so many more bytes. */
+    boolean grows(int more) {
+      synchronized (UnderWay.this) {
+        var all = whole.with(0, more);
+        var own = loads.getOrDefault(caller, Load.NONE).with(0, more);
+        if (!all.isWithin(mostCalls, mostBytes) || !own.isWithin(mostCalls / 2, mostBytes / 2)) {
+          return false;
+        }
+        whole = all;
+        loads.put(caller, own);
+        bytes += more;
         return true;
       }
     }

@@ -25,8 +25,9 @@ public record Page<T>(
 
   public static final String DEFAULT = "50";
 
-  private static final int AT_A_TIME = 20;
   private static final int MOST_BYTES = 1_000_000;
+  private static final int READ_FIRST = 10;
+  private static final int MOST_BYTES_READ_AT_ONCE = 2 * 1024 * 1024;
 
   /**
    * Makes a page of rows that were read with one more than the limit: the extra row only tells that
@@ -41,12 +42,13 @@ public record Page<T>(
   }
 
   /**
-   * Makes a page of documents in the order in which they are read after the one with this id. They
-   * are read a few at a time, and the page ends early where they have become too many bytes for
-   * many callers at once.
+   * Makes a page of documents in the order in which they are read after the one with this id. It
+   * ends early where they have become too many bytes for many callers at once. So they are read a
+   * few at a time, as many as surely have room.
    */
   public static <R, T extends Snapshot> Page<T> ofDocuments(
       @Nullable String cursor, int limit, Rows<R> rows, Function<R, T> view) {
+    CDI.current().select(PageMaking.class).get().begin();
     return ofDocuments(cursor, limit, rows, view, Page::bytes);
   }
 
@@ -58,15 +60,19 @@ public record Page<T>(
       ToIntFunction<T> bytes) {
     var items = new ArrayList<T>();
     var room = MOST_BYTES;
+    var largest = 1;
+    var atOnce = READ_FIRST;
     var after = Cursor.parseId(cursor);
     while (true) {
-      var most = Math.min(limit - items.size(), AT_A_TIME);
+      var most = Math.min(limit - items.size(), atOnce);
       var read = rows.after(after, most);
       for (var i = 0; i < Math.min(most, read.size()); i++) {
         var item = view.apply(read.get(i));
         items.add(item);
-        // So few have room in any case, and need not be measured.
-        room -= limit > AT_A_TIME ? bytes.applyAsInt(item) : 0;
+        var size = bytes.applyAsInt(item);
+        room -= size;
+        largest = Math.max(largest, size);
+        atOnce = Math.clamp(room / largest, 1, MOST_BYTES_READ_AT_ONCE / item.mostBytes());
         after = item.id();
         var more = i + 1 < read.size();
         if (!more || items.size() == limit || room <= 0) {

@@ -20,8 +20,8 @@ class PageTest {
     var page = page(120, null, 200, 64 * 1024);
     assertThat(page.items()).hasSize(16);
     assertThat(page.next()).isNotNull();
-    assertThat(mostAtOnce).isEqualTo(21);
-    assertThat(page(120, null, 20, 64 * 1024).items()).hasSize(20);
+    assertThat(mostAtOnce).isEqualTo(11);
+    assertThat(page(120, null, 20, 64 * 1024).items()).hasSize(16);
     assertThat(page(120, null, 200, 500).items()).hasSize(120);
   }
 
