@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.buranakan.platform.caller.Where.in;
 
-import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
+import io.quarkus.security.credential.TokenCredential;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import java.util.Arrays;
 import java.util.List;
@@ -103,7 +103,7 @@ class AuthorityTest {
     var claims = new JwtClaims();
     claims.setClaim("provinces", List.of("TH-90"));
     claims.setClaim("actors", List.of(CITY.toString()));
-    var token = new OidcJwtCallerPrincipal(claims, new AccessTokenCredential(""));
+    var token = new OidcJwtCallerPrincipal(claims, new TokenCredential("", "bearer"));
     var identity =
         QuarkusSecurityIdentity.builder().setPrincipal(token).addRoles(Set.of(roles)).build();
     return new Caller(token, identity, NOBODY);
