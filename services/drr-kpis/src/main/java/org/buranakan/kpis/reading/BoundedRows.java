@@ -25,6 +25,7 @@ final class BoundedRows extends FilterReader {
 
   private At at = At.START_OF_CELL;
   private int row = 1;
+  private char last;
   private int rowLength;
   private int cells = 1;
   private int cellLength;
@@ -51,12 +52,14 @@ final class BoundedRows extends FilterReader {
   private void watch(char c) {
     var literal = at == At.QUOTED;
     if (!literal && (c == '\n' || c == '\r')) {
-      row += rowLength > 0 ? 1 : 0;
+      row += c == '\n' && last == '\r' ? 0 : 1;
+      last = c;
       rowLength = 0;
       cells = 1;
       startCell();
       return;
     }
+    last = c;
     rowLength++;
     if (!literal && c == ',') {
       cells++;

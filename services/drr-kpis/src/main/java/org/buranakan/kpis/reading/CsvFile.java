@@ -10,17 +10,21 @@ import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.text.Text;
 
 /** A CSV file, read row by row, and no more of it than has bounds; UTF-8, with or without BOM. */
 final class CsvFile {
@@ -48,15 +52,22 @@ final class CsvFile {
         if (rows.getRecordNumber() > MOST_ROWS) {
           throw tooManyRows();
         }
-        row.accept(next);
+        if (!isBlank(next)) {
+          row.accept(next);
+        }
       }
     } catch (UncheckedIOException e) {
       throw malformed(Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       throw malformed(e);
-    } catch (IllegalArgumentException e) { // a header with an empty or doubled name
-      throw header(String.valueOf(e.getMessage()));
     }
+  }
+
+  /**
+   * Spreadsheets leave such rows behind; they count, so that each row has the number it has there.
+   */
+  private static boolean isBlank(CSVRecord row) {
+    return row.stream().allMatch(String::isBlank);
   }
 
   private static CSVParser open(InputStream content) throws IOException {
@@ -72,9 +83,10 @@ final class CsvFile {
         .setHeader()
         .setSkipHeaderRecord(true)
         .setIgnoreHeaderCase(true)
-        .setIgnoreEmptyLines(true)
+        .setIgnoreEmptyLines(false)
         .setTrim(true)
-        .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
+        .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL) // said in our own words
+        .setAllowMissingColumnNames(true)
         .get()
         .parse(reader);
   }
@@ -90,15 +102,32 @@ final class CsvFile {
 
   private static void checkHeader(List<String> header) {
     var names = header.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
-    if (names.isEmpty()) {
+    if (names.stream().allMatch(String::isEmpty)) {
       throw Problem.malformed(
           "#body", Reason.of("import.empty", "ไฟล์ว่างเปล่า", "the file is empty"));
     }
     var missing = NEEDED.stream().filter(name -> !names.contains(name)).toList();
     var unknown = names.stream().filter(name -> !KNOWN.contains(name)).toList();
-    if (!missing.isEmpty() || !unknown.isEmpty()) {
-      throw header("missing: " + missing + ", unknown: " + unknown);
+    var twice = names.stream().filter(name -> Collections.frequency(names, name) > 1).distinct();
+    var flaws = new ArrayList<Text>();
+    addFlaw(flaws, "ขาด", "missing", missing);
+    addFlaw(flaws, "ไม่รู้จัก", "unknown", unknown);
+    addFlaw(flaws, "ซ้ำ", "there twice", twice.toList());
+    if (!flaws.isEmpty()) {
+      throw header(flaws);
     }
+  }
+
+  private static void addFlaw(List<Text> flaws, String th, String en, List<String> names) {
+    if (!names.isEmpty()) {
+      var list = names.stream().map(CsvFile::shown).collect(Collectors.joining(", "));
+      flaws.add(Text.of(th + ": " + list, en + ": " + list));
+    }
+  }
+
+  /** A name without end would be the answer. */
+  private static String shown(String name) {
+    return name.isEmpty() ? "\"\"" : name.substring(0, Math.min(name.length(), 50));
   }
 
   private static Problem tooManyRows() {
@@ -110,17 +139,17 @@ final class CsvFile {
             "the file has more than " + MOST_ROWS + " rows: split it"));
   }
 
-  private static Problem header(String finding) {
+  private static Problem header(List<Text> flaws) {
     return Problem.malformed(
         "#body",
         Reason.of(
             "import.header",
             "หัวตารางต้องมี variable,province,year,value และอาจมี as_of,source_name,source_url ("
-                + finding
+                + flaws.stream().map(Text::th).collect(Collectors.joining("; "))
                 + ")",
             "the header must have variable,province,year,value and may have"
                 + " as_of,source_name,source_url ("
-                + finding
+                + flaws.stream().map(Text::en).collect(Collectors.joining("; "))
                 + ")"));
   }
 
@@ -136,6 +165,9 @@ final class CsvFile {
     }
     return Problem.malformed(
         "#body",
-        Reason.of("import.not-csv", "อ่านไฟล์ CSV ไม่ได้", "this is not CSV: " + e.getMessage()));
+        Reason.of(
+            "import.not-csv",
+            "อ่านไฟล์ CSV ไม่ได้: เครื่องหมายคำพูดไม่ครบคู่ หรือมีตัวอักษรตามหลัง",
+            "this is not CSV: a quotation mark is not closed, or something follows it in its cell"));
   }
 }

@@ -90,6 +90,29 @@ class CsvImportTest {
   }
 
   @Test
+  void rows_have_the_numbers_of_a_spreadsheet_and_empty_ones_say_nothing() throws IOException {
+    var report = take(HEADER + "\n,,,,,,\n\r\nA-2.count,90,2023,x,,,\n\n");
+
+    assertThat(report.rejected()).singleElement().extracting(RejectedRow::row).isEqualTo(5L);
+    assertThat(report.rejectedRows()).isEqualTo(1);
+  }
+
+  @Test
+  void a_header_is_told_what_is_wrong_with_it_in_both_languages() {
+    var problem =
+        catchThrowableOfType(
+            Problem.class, () -> take("variable,province,year,value,value,wert\n"));
+
+    assertThat(problem.errors().getFirst().reason().text())
+        .isEqualTo(
+            Text.of(
+                "หัวตารางต้องมี variable,province,year,value และอาจมี as_of,source_name,source_url"
+                    + " (ไม่รู้จัก: wert; ซ้ำ: value)",
+                "the header must have variable,province,year,value and may have"
+                    + " as_of,source_name,source_url (unknown: wert; there twice: value)"));
+  }
+
+  @Test
   void every_kind_of_bad_cell_is_rejected_with_its_code() throws IOException {
     assertRejected("A-9.count,TH-90,2025,1,,,", "variable", "reading.unknown-variable");
     assertRejected("A-1,TH-90,2025,1,,,", "variable", "reading.computed");
