@@ -44,7 +44,7 @@ final class StandardRules {
     return Problem.conflict(
         Reason.of(
             "standard.not-adopted",
-            "มาตรฐานนี้ไม่ได้ใช้อยู่แล้ว",
+            "มาตรฐานนี้ไม่ได้ใช้บังคับอยู่ในขณะนี้",
             "this standard is " + is.name().toLowerCase(java.util.Locale.ROOT) + " already"));
   }
 

@@ -146,7 +146,7 @@ class Kpi {
   KpiEvent retire(Instant now) {
     if (status == KpiStatus.RETIRED) {
       throw Problem.conflict(
-          Reason.of("kpi.retired", "ตัวชี้วัดนี้ยกเลิกแล้ว", "this KPI is retired already"));
+          Reason.of("kpi.retired", "KPI นี้ยกเลิกแล้ว", "this KPI is retired already"));
     }
     status = KpiStatus.RETIRED;
     touch(now);

@@ -17,7 +17,8 @@ class Kpis implements PanacheRepositoryBase<Kpi, UUID> {
   private static final int MOST = 500; // in a province
 
   Kpi require(UUID id) {
-    return findByIdOptional(id).orElseThrow(() -> Problem.notFound("kpi", "KPI", "KPI", id));
+    return findByIdOptional(id)
+        .orElseThrow(() -> Problem.notFound("kpi", "ตัวชี้วัดผลงาน (KPI) ", "KPI", id));
   }
 
   /** Adds a new KPI; 409 if there is one for its province, indicator and year, or no room. */

@@ -159,7 +159,7 @@ public class Edge {
     return Problem.unavailable(
         Reason.of(
             "overloaded",
-            "มีคำขอพร้อมกันมากเกินไป โปรดลองใหม่ในอีกสักครู่",
+            "มีคำขอพร้อมกันมากเกินไป หรือบัญชีของท่านส่งพร้อมกันมากเกินไป โปรดลองใหม่ในอีกสักครู่",
             "too many requests are under way at once, or too many of yours: retry in a moment"));
   }
 }

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -76,7 +77,10 @@ final class Findings {
           return problem.errors();
         }
         case ConstraintViolationException violations -> {
-          return violations.getConstraintViolations().stream().map(Findings::of).toList();
+          return violations.getConstraintViolations().stream()
+              .map(Findings::of)
+              .sorted(IN_ORDER)
+              .toList();
         }
         case JsonProcessingException json -> {
           return List.of(of(json));
@@ -92,6 +96,11 @@ final class Findings {
     }
     return List.of(byStatus(status));
   }
+
+  /** Violations come in no order of their own, and the first one stands for all. */
+  private static final Comparator<FieldError> IN_ORDER =
+      Comparator.comparing(FieldError::pointer, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(error -> error.reason().code());
 
   private static FieldError of(ConstraintViolation<?> violation) {
     var path = new ArrayList<String>();

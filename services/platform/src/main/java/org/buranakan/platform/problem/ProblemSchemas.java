@@ -56,8 +56,9 @@ final class ProblemSchemas {
         .addProperty(
             "pointer",
             text(
-                "JSON pointer into the body, or #query/…, #header/… for a parameter; missing if it"
-                    + " is the request as a whole",
+                "JSON pointer into the body; #query/… or #header/… for a parameter, #path for the"
+                    + " path, #body for the body as a whole; missing if it is the request as a"
+                    + " whole",
                 "#header/If-Match"))
         .addProperty("code", text("Stable code for machines; never translated", "version.stale"))
         .addProperty(
