@@ -91,9 +91,7 @@ final class SecondWall {
           .as("%s: what is mine can't become somebody else's", table)
           .message()
           .containsAnyOf(
-              "row-level security",
-              "what was sealed stays as it is",
-              "readings are only added to");
+              "row-level security", "what was sealed stays as it is", "readings are only added to");
     }
   }
 
