@@ -36,6 +36,10 @@ public class BodyLimit {
     return larger == null ? most : larger.asLongValue();
   }
 
+  boolean isForFiles(String path) {
+    return of(path) > most;
+  }
+
   static boolean isAnnounced(MultiMap headers) {
     return announced(headers) != 0;
   }

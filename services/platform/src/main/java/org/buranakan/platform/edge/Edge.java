@@ -3,6 +3,7 @@ package org.buranakan.platform.edge;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -22,7 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * understand it.
  */
 @ApplicationScoped
-public class Edge {
+class Edge {
   private static final int AFTER_THE_ACCESS_LOG = 900;
   private static final String PLACE = UnderWay.Place.class.getName();
   private static final long LINGER_MILLIS = 1_000;
@@ -34,6 +35,7 @@ public class Edge {
   private final Patience patience;
   private final KnownTokens tokens;
   private final UnderWay underWay;
+  private final Seats seats;
 
   Edge(
       EarlyRefusal refusal,
@@ -43,14 +45,18 @@ public class Edge {
       Patience patience,
       KnownTokens tokens,
       @ConfigProperty(name = "buranakan.calls.most") int mostCalls,
-      @ConfigProperty(name = "buranakan.calls.share-of-memory") int share) {
+      @ConfigProperty(name = "buranakan.calls.share-of-memory") int share,
+      @ConfigProperty(name = "buranakan.calls.memory-each") MemorySize each,
+      @ConfigProperty(name = "buranakan.patience.seat") Duration wait) {
     this.refusal = refusal;
     this.methods = methods;
     this.limit = limit;
     this.connections = connections;
     this.patience = patience;
     this.tokens = tokens;
-    this.underWay = new UnderWay(mostCalls, Runtime.getRuntime().maxMemory() / share);
+    var memory = Runtime.getRuntime().maxMemory();
+    this.underWay = new UnderWay(mostCalls, memory / share);
+    this.seats = new Seats((int) Math.max(4, memory / each.asLongValue()), wait);
   }
 
   void register(@Observes StartupEvent begin, MeterRegistry meters) {
@@ -60,6 +66,9 @@ public class Edge {
     Gauge.builder("buranakan.calls.underway.bodies", underWay, UnderWay::bytes)
         .baseUnit("bytes")
         .description("How much memory the bodies of these calls may take")
+        .register(meters);
+    Gauge.builder("buranakan.calls.seats.free", seats, Seats::free)
+        .description("How many more calls can be worked on at once")
         .register(meters);
   }
 
@@ -148,14 +157,21 @@ public class Edge {
     }
   }
 
-  /** 503 if there is no room for an answer of so many bytes, which counts until it is sent. */
-  public static void requireRoom(RoutingContext call, int bytes) {
-    if (!placeOf(call).grows(bytes)) {
+  /** Waits until the call can be worked on; 503 if that takes too long. */
+  void seat(RoutingContext call) {
+    if (!placeOf(call).sits(seats)) {
       throw overloaded();
     }
   }
 
-  public static Problem overloaded() {
+  /** The work is done but for sending so many bytes; 503 if there is no room for them. */
+  static void isWritten(RoutingContext call, int bytes) {
+    if (!placeOf(call).isWritten(bytes)) {
+      throw overloaded();
+    }
+  }
+
+  static Problem overloaded() {
     return Problem.unavailable(
         Reason.of(
             "overloaded",

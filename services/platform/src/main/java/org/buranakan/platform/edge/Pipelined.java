@@ -10,18 +10,20 @@ import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 
 /**
- * Closes a connection on which many requests wait behind the one that is being answered. The server
- * would read them all, and keep each with its answer until the caller takes it.
+ * Closes a connection on which many requests wait behind the one that is being answered, or come at
+ * once. The server would read them all, keep each with its answer until the caller takes it, and
+ * answer nobody else meanwhile.
  */
 final class Pipelined extends ChannelDuplexHandler {
   private static final int MOST = 8;
 
   private int open; // requests whose answer was not sent: on the connection's event loop only
+  private int together; // requests that were read at once
   private boolean isOver;
 
   @Override
   public void channelRead(ChannelHandlerContext context, Object message) {
-    if (message instanceof HttpRequest && ++open > MOST) {
+    if (message instanceof HttpRequest && (++open > MOST || ++together > MOST)) {
       isOver = true; // the connection itself may stay for a while: TLS says goodbye first
       context.close();
     }
@@ -30,6 +32,13 @@ final class Pipelined extends ChannelDuplexHandler {
     } else {
       context.fireChannelRead(message);
     }
+  }
+
+  /** Others have their turn before more is read. */
+  @Override
+  public void channelReadComplete(ChannelHandlerContext context) {
+    together = 0;
+    context.fireChannelReadComplete();
   }
 
   @Override

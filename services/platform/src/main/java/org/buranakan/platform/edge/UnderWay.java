@@ -75,6 +75,7 @@ final class UnderWay {
   final class Place {
     private long bytes;
     private String caller;
+    private Seats.@Nullable Seat seat;
     private boolean isAnswered;
     private boolean isWorkedOn;
 
@@ -107,8 +108,17 @@ final class UnderWay {
       }
     }
 
-    /** Whether there is room for so many more bytes. */
-    boolean grows(int more) {
+    /** Whether there was a seat for it in time. On the thread that works on it, as the next. */
+    boolean sits(Seats seats) {
+      if (seat == null) {
+        seat = seats.take(caller);
+      }
+      return seat != null;
+    }
+
+    /** The answer only has to be sent. Whether there is room for so many more bytes. */
+    boolean isWritten(int more) {
+      standUp();
       synchronized (UnderWay.this) {
         var all = whole.with(0, more);
         var own = loads.getOrDefault(caller, Load.NONE).with(0, more);
@@ -122,7 +132,14 @@ final class UnderWay {
       }
     }
 
+    private void standUp() {
+      if (seat != null) {
+        seat.giveBack();
+      }
+    }
+
     void workDone() {
+      standUp();
       synchronized (UnderWay.this) {
         isWorkedOn = false;
         endIfOver();

@@ -5,6 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
 import org.buranakan.platform.caller.Caller;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
@@ -18,10 +19,14 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 @Provider
 @Priority(0) // before all that may take time
 class Work implements ContainerRequestFilter {
-  private final RoutingContext call;
+  private static final Set<String> WITH_A_BODY = Set.of("POST", "PUT", "PATCH");
 
-  Work(RoutingContext call) {
+  private final RoutingContext call;
+  private final Edge edge;
+
+  Work(RoutingContext call, Edge edge) {
     this.call = call;
+    this.edge = edge;
   }
 
   @Override
@@ -39,6 +44,10 @@ class Work implements ContainerRequestFilter {
     if (!place.belongsTo(
         caller == null ? null : ((JsonWebToken) caller.getPrincipal()).getSubject())) {
       throw Edge.overloaded();
+    }
+    if (!WITH_A_BODY.contains(request.getMethod())
+        || !BodyLimit.isAnnounced(call.request().headers())) {
+      edge.seat(call);
     }
   }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AtCommit {
   private static final int MOST = 16; // in one message
+  private static final long MOST_LENGTH = 2_000_000; // of the texts that wait
 
   private final DataSource database;
   private final TransactionSynchronizationRegistry transaction;
@@ -36,9 +37,13 @@ public class AtCommit {
     public static Write of(String sql, @Nullable Object... values) {
       return new Write(sql, Arrays.asList(values));
     }
+
+    private long length() {
+      return values.stream().mapToLong(it -> it instanceof String text ? text.length() : 0).sum();
+    }
   }
 
-  /** Within a transaction. */
+  /** Within a transaction. Much that waits is written at once. */
   public void add(Write write) {
     last().add(write);
   }
@@ -87,12 +92,16 @@ public class AtCommit {
     private final List<Write> writes = new ArrayList<>();
     private final List<Supplier<List<Write>>> asked = new ArrayList<>();
     private final List<Runnable> then = new ArrayList<>();
+    private long length;
     private boolean sent;
 
     private void add(Write write) {
       writes.add(write);
+      length += write.length();
       if (sent) {
         beforeCompletion(); // others, too, write last
+      } else if (length > MOST_LENGTH) {
+        sendAll(); // what a few hundred events of one transaction say does not fit into memory
       }
     }
 
@@ -100,11 +109,16 @@ public class AtCommit {
     public void beforeCompletion() {
       sent = true;
       asked.forEach(further -> writes.addAll(further.get()));
+      sendAll();
+    }
+
+    private void sendAll() {
       try (var connection = database.getConnection()) {
         for (var from = 0; from < writes.size(); from += MOST) {
           send(connection, writes.subList(from, Math.min(from + MOST, writes.size())));
         }
         writes.clear();
+        length = 0;
       } catch (SQLException e) {
         throw new IllegalStateException(e);
       }

@@ -48,7 +48,6 @@ public record Page<T>(
    */
   public static <R, T extends Snapshot> Page<T> ofDocuments(
       @Nullable String cursor, int limit, Rows<R> rows, Function<R, T> view) {
-    CDI.current().select(PageMaking.class).get().begin();
     return ofDocuments(cursor, limit, rows, view, Page::bytes);
   }
 

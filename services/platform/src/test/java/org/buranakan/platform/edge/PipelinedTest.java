@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelOutboundHandlerAdapter;
 import io.netty.channel.ChannelPromise;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.DefaultFullHttpRequest;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,6 +42,25 @@ class PipelinedTest {
 
     assertThat(connection.isOpen()).isTrue();
     assertOnlyTheFirstAreRead(connection);
+  }
+
+  @Test
+  void requests_that_are_answered_at_once_are_not_read_without_end() {
+    var connection = new EmbeddedChannel(new Pipelined(), new AnswersAtOnce());
+    for (var turn = 0; turn < 100; turn++) {
+      connection.writeInbound(requests.subList(0, MOST).toArray());
+    }
+    assertThat(connection.isOpen()).isTrue();
+    connection.writeInbound(requests.subList(0, MOST + 1).toArray());
+    assertThat(connection.isOpen()).isFalse();
+  }
+
+  private static final class AnswersAtOnce extends ChannelInboundHandlerAdapter {
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object request) {
+      context.writeAndFlush(
+          new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.UNAUTHORIZED));
+    }
   }
 
   private void assertOnlyTheFirstAreRead(EmbeddedChannel connection) {

@@ -41,10 +41,10 @@ class UnderWayTest {
   @Test
   void a_long_answer_counts_until_it_is_sent() {
     var place = begin("a", 100);
-    assertThat(place.grows(400)).isTrue();
-    assertThat(place.grows(1)).isFalse();
+    assertThat(place.isWritten(400)).isTrue();
+    assertThat(place.isWritten(1)).isFalse();
     assertThat(underWay.begin("a", 1)).isNull();
-    assertThat(begin("b", 500).grows(1)).isFalse();
+    assertThat(begin("b", 500).isWritten(1)).isFalse();
     place.answered();
     assertThat(underWay.bytes()).isEqualTo(500);
     assertThat(begun("a", 500)).isEqualTo(1);

@@ -1,4 +1,4 @@
-package org.buranakan.platform.paging;
+package org.buranakan.platform.edge;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,42 +8,41 @@ import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
-import org.buranakan.platform.edge.Edge;
 
 /**
- * Writes a page before it is sent: who reads it slowly keeps the written page in memory, and not
- * all that it was made of. It counts as part of the call until it is sent.
+ * Writes what was read before it is sent: who takes it slowly keeps the written answer in memory,
+ * and neither all that it was made of nor a seat. It counts as part of the call until it is sent.
  */
 @Provider
 @Priority(Integer.MIN_VALUE) // after all that look at its documents
-class PageWriter implements ContainerResponseFilter {
+class WrittenAnswers implements ContainerResponseFilter {
   private final ObjectMapper json;
   private final EntityManager entities;
-  private final PageMaking making;
   private final RoutingContext call;
 
-  PageWriter(ObjectMapper json, EntityManager entities, PageMaking making, RoutingContext call) {
+  WrittenAnswers(ObjectMapper json, EntityManager entities, RoutingContext call) {
     this.json = json;
     this.entities = entities;
-    this.making = making;
     this.call = call;
   }
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    if (response.getEntity() instanceof Page<?> page) {
-      var written = written(page);
+    if (request.getMethod().equals("GET")
+        && response.getEntity() instanceof Record document
+        && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
+      var written = written(document);
       response.setEntity(written);
       entities.clear();
-      making.end();
-      Edge.requireRoom(call, written.length);
+      Edge.isWritten(call, written.length);
     }
   }
 
-  private byte[] written(Page<?> page) {
+  private byte[] written(Record document) {
     try {
-      return json.writeValueAsBytes(page);
+      return json.writeValueAsBytes(document);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

@@ -1,0 +1,71 @@
+package org.buranakan.platform.edge;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets so many calls be worked on at once as the memory has room for: as objects, a document takes
+ * many times what it takes when it is written. Others wait for their turn. No caller has more than
+ * half of the seats, so that nobody waits behind all the calls of another one.
+ */
+final class Seats {
+  private final int mostOfOne;
+  private final Duration patience;
+  private final Semaphore all;
+  private final Cache<String, Semaphore> shares = Caffeine.newBuilder().weakValues().build();
+
+  Seats(int most, Duration patience) {
+    this.mostOfOne = Math.max(1, most / 2);
+    this.patience = patience;
+    this.all = new Semaphore(most, true);
+  }
+
+  /** Waits for a seat; null if none became free in time. */
+  @Nullable Seat take(String caller) {
+    var share = shares.get(caller, _ -> new Semaphore(mostOfOne, true));
+    var until = System.nanoTime() + patience.toNanos();
+    if (!acquire(share, until)) {
+      return null;
+    }
+    if (!acquire(all, until)) {
+      share.release();
+      return null;
+    }
+    return new Seat(share);
+  }
+
+  private static boolean acquire(Semaphore seats, long until) {
+    try {
+      return seats.tryAcquire(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  int free() {
+    return all.availablePermits();
+  }
+
+  /** Of one call, until it is given back. */
+  final class Seat {
+    private final Semaphore share;
+    private final AtomicBoolean isFree = new AtomicBoolean();
+
+    private Seat(Semaphore share) {
+      this.share = share;
+    }
+
+    void giveBack() {
+      if (isFree.compareAndSet(false, true)) {
+        all.release();
+        share.release();
+      }
+    }
+  }
+}
