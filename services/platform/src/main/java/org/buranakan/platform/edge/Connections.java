@@ -3,6 +3,7 @@ package org.buranakan.platform.edge;
 import io.netty.channel.Channel;
 import io.netty.channel.ServerChannel;
 import io.netty.channel.SingleThreadEventLoop;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.HttpServer;
 import io.vertx.core.Vertx;
@@ -33,6 +34,7 @@ class Connections {
   private final Duration idle;
   private final int most;
   private final int mostAtManagement;
+  private final int managementPort;
 
   Connections(
       Vertx vertx,
@@ -41,7 +43,8 @@ class Connections {
       @ConfigProperty(name = "buranakan.patience.head") Duration head,
       @ConfigProperty(name = "buranakan.patience.idle") Duration idle,
       @ConfigProperty(name = "buranakan.connections.most") int most,
-      @ConfigProperty(name = "buranakan.connections.management") int mostAtManagement) {
+      @ConfigProperty(name = "buranakan.connections.management") int mostAtManagement,
+      @ConfigProperty(name = "quarkus.management.port", defaultValue = "9000") int managementPort) {
     this.vertx = (VertxInternal) vertx;
     this.servers = servers;
     this.refused = refused;
@@ -49,6 +52,7 @@ class Connections {
     this.idle = idle;
     this.most = most;
     this.mostAtManagement = mostAtManagement;
+    this.managementPort = managementPort;
   }
 
   void begin(@Observes StartupEvent begin) {
@@ -62,7 +66,7 @@ class Connections {
 
   private void keepDoors(SingleThreadEventLoop loop) {
     for (var all = loop.registeredChannelsIterator(); all.hasNext(); ) {
-      if (all.next() instanceof ServerChannel server && servers.getManagementPort() > 0) {
+      if (all.next() instanceof ServerChannel server && managementPort() > 0) {
         door(server).makeRoom();
       }
     }
@@ -73,10 +77,15 @@ class Connections {
     if (known != null) {
       return known;
     }
-    var management = port(server) == servers.getManagementPort();
+    var management = port(server) == managementPort();
     var door = new Door(management ? mostAtManagement : most, head, idle, refused::fire);
     server.pipeline().addFirst(door);
     return door;
+  }
+
+  /** Tests have one that is known only when the server has begun; others have what is set. */
+  private int managementPort() {
+    return LaunchMode.current() == LaunchMode.NORMAL ? managementPort : servers.getManagementPort();
   }
 
   private static int port(Channel server) {
