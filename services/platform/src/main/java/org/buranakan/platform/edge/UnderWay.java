@@ -40,25 +40,23 @@ final class UnderWay {
 
   /** The place of a call, if there is room; null where it isn't known yet who calls. */
   synchronized @Nullable Place begin(@Nullable String caller, long bytes) {
-    var place = new Place(caller == null ? NOT_KNOWN_YET : caller, bytes);
-    var all = whole.with(1, bytes);
-    if (!all.isWithin(mostCalls, mostBytes) || !takes(place.caller, bytes)) {
-      return null;
-    }
-    whole = all;
-    return place;
+    var owner = caller == null ? NOT_KNOWN_YET : caller;
+    return takes(owner, 1, bytes) ? new Place(owner, bytes) : null;
   }
 
-  private boolean takes(String caller, long bytes) {
-    var own = loads.getOrDefault(caller, Load.NONE).with(1, bytes);
-    if (!own.isWithin(mostCalls / 2, mostBytes / 2)) {
+  private boolean takes(String caller, int calls, long bytes) {
+    var all = whole.with(calls, bytes);
+    var own = loads.getOrDefault(caller, Load.NONE).with(calls, bytes);
+    if (!all.isWithin(mostCalls, mostBytes) || !own.isWithin(mostCalls / 2, mostBytes / 2)) {
       return false;
     }
+    whole = all;
     loads.put(caller, own);
     return true;
   }
 
   private void giveBack(String caller, long bytes) {
+    whole = whole.with(-1, -bytes);
     loads.compute(
         caller, (_, load) -> load == null || load.calls == 1 ? null : load.with(-1, -bytes));
   }
@@ -99,12 +97,13 @@ final class UnderWay {
           return true;
         }
         var owner = known == null ? STRANGERS : known;
-        if (!takes(owner, bytes)) {
-          return false;
-        }
         giveBack(caller, bytes);
-        caller = owner;
-        return true;
+        if (takes(owner, 1, bytes)) {
+          caller = owner;
+          return true;
+        }
+        var unused = takes(caller, 1, bytes); // back to where it was: there is room for it
+        return false;
       }
     }
 
@@ -120,15 +119,9 @@ final class UnderWay {
     boolean isWritten(int more) {
       standUp();
       synchronized (UnderWay.this) {
-        var all = whole.with(0, more);
-        var own = loads.getOrDefault(caller, Load.NONE).with(0, more);
-        if (!all.isWithin(mostCalls, mostBytes) || !own.isWithin(mostCalls / 2, mostBytes / 2)) {
-          return false;
-        }
-        whole = all;
-        loads.put(caller, own);
-        bytes += more;
-        return true;
+        var isRoom = takes(caller, 0, more);
+        bytes += isRoom ? more : 0;
+        return isRoom;
       }
     }
 
@@ -156,7 +149,6 @@ final class UnderWay {
 
     private void endIfOver() {
       if (isAnswered && !isWorkedOn) {
-        whole = whole.with(-1, -bytes);
         giveBack(caller, bytes);
       }
     }

@@ -28,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Says of any exception what was wrong, and where. */
 final class Findings {
+  /** Violations come in no order of their own, and the first one stands for all. */
+  private static final Comparator<FieldError> IN_ORDER =
+      Comparator.comparing(FieldError::pointer, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(error -> error.reason().code());
+
   static final Reason NOT_UTF_8 =
       Reason.of(
           "not-utf-8",
@@ -96,11 +101,6 @@ final class Findings {
     }
     return List.of(byStatus(status));
   }
-
-  /** Violations come in no order of their own, and the first one stands for all. */
-  private static final Comparator<FieldError> IN_ORDER =
-      Comparator.comparing(FieldError::pointer, Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparing(error -> error.reason().code());
 
   private static FieldError of(ConstraintViolation<?> violation) {
     var path = new ArrayList<String>();
