@@ -1,10 +1,14 @@
 package org.buranakan.journey;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -289,6 +293,31 @@ class JourneyTest {
               line -> assertThat(line).isEqualTo("registered once: true"),
               line -> assertThat(line).isEqualTo("corrected: version 2, civil-society"),
               line -> assertThat(line).startsWith("refused: 412").contains("version.stale"));
+    }
+  }
+
+  @Test
+  @Order(2)
+  void every_service_as_it_is_deployed_watches_its_connections() throws IOException {
+    for (var service : suite.services()) {
+      var address = URI.create(suite.url(service));
+      try (var connection = new Socket(address.getHost(), address.getPort())) {
+        connection.setSoTimeout(10_000);
+        var request = "GET /problems/none HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        connection.getOutputStream().write(request.repeat(20).getBytes(US_ASCII));
+        assertThat(ends(connection)).as("%s, where too much comes at once", service).isTrue();
+      }
+    }
+  }
+
+  private static boolean ends(Socket connection) throws IOException {
+    try {
+      connection.getInputStream().readAllBytes();
+      return true;
+    } catch (SocketTimeoutException open) {
+      return false;
+    } catch (SocketException reset) {
+      return true;
     }
   }
 

@@ -18,8 +18,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import org.buranakan.platform.caller.Role;
+import org.buranakan.platform.testing.Management;
 import org.buranakan.platform.testing.RealParts;
 import org.buranakan.platform.testing.Tokens;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -38,6 +40,22 @@ class SlowCallersTest {
 
   private final String token = Tokens.officer("TH-90");
   private final String another = Tokens.as("another-officer", Role.PROVINCE_OFFICER);
+
+  /** The server hears of a connection's end later than the test that ends it. */
+  @BeforeEach
+  void fewConnectionsAreOpen() {
+    await().until(SlowCallersTest::openConnections, few -> few < SLOW_CALLERS / 2);
+  }
+
+  private static double openConnections() {
+    return Management.given()
+        .get("/q/metrics")
+        .asString()
+        .lines()
+        .filter(line -> line.startsWith("http_server_active_connections"))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+        .sum();
+  }
 
   @Test
   void however_many_send_their_bodies_slowly_others_are_answered() throws Exception {
