@@ -61,6 +61,21 @@ class UnderWayOnTheWireTest {
     assertThat(status(WORK, officer)).isEqualTo("HTTP/1.1 200");
   }
 
+  /** If two threads moved a call on, it could come to stand where it never ends. */
+  @Test
+  void who_hangs_up_leaves_the_call_to_the_thread_that_works_on_it() throws Exception {
+    var answered = AnsweredSlowly.COUNT.get();
+    try (var wire = new Wire()) {
+      wire.send(get(WORK, officer));
+      await().until(() -> SlowResource.AT_WORK.get() == 1);
+    }
+    await().pollDelay(Duration.ofMillis(200)).until(() -> true); // it is known to be closed
+
+    SlowResource.MAY_GO_ON.release();
+    await().until(() -> underWay("buranakan.calls.underway") == 0);
+    assertThat(AnsweredSlowly.COUNT).hasValue(answered + 1);
+  }
+
   @Test
   void whose_token_is_renewed_is_the_same_caller() throws Exception {
     hangUpWhileWorking(WORK, officer);
