@@ -1,6 +1,7 @@
 package org.buranakan.platform.edge;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -10,11 +11,13 @@ import java.io.IOException;
 @Provider
 class BodyRead implements ReaderInterceptor {
   private final RoutingContext call;
+  private final ResourceInfo resource;
   private final BodyLimit limit;
   private final Edge edge;
 
-  BodyRead(RoutingContext call, BodyLimit limit, Edge edge) {
+  BodyRead(RoutingContext call, ResourceInfo resource, BodyLimit limit, Edge edge) {
     this.call = call;
+    this.resource = resource;
     this.limit = limit;
     this.edge = edge;
   }
@@ -23,7 +26,7 @@ class BodyRead implements ReaderInterceptor {
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
     var body = context.proceed();
     if (!limit.isForFiles(call.request().path())) {
-      edge.seat(call);
+      edge.seat(call, resource.getResourceMethod());
     }
     return body;
   }

@@ -10,6 +10,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.lang.reflect.Method;
 import java.time.Duration;
 import org.buranakan.platform.caller.KnownTokens;
 import org.buranakan.platform.problem.EarlyRefusal;
@@ -158,8 +159,8 @@ class Edge {
   }
 
   /** Waits until the call can be worked on; 503 if that takes too long. */
-  void seat(RoutingContext call) {
-    if (!placeOf(call).sits(seats)) {
+  void seat(RoutingContext call, Method operation) {
+    if (!placeOf(call).sits(seats, Room.of(operation))) {
       throw overloaded();
     }
   }

@@ -9,9 +9,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets so many calls be worked on at once as the memory has room for: as objects, a document takes
- * many times what it takes when it is written. Others wait for their turn. No caller has more than
- * half of the seats, so that nobody waits behind all the calls of another one.
+ * Lets so many calls be worked on at once as the memory has {@link Room} for: as objects, a
+ * document takes many times what it takes when it is written. Others wait for their turn. No caller
+ * has more than half of the seats, so that nobody waits behind all the calls of another one.
  */
 final class Seats {
   private final int mostOfOne;
@@ -20,51 +20,53 @@ final class Seats {
   private final Cache<String, Semaphore> shares = Caffeine.newBuilder().weakValues().build();
 
   Seats(int most, Duration patience) {
-    this.mostOfOne = Math.max(1, most / 2);
+    this.mostOfOne = Math.max(1, most / 2) * Room.WHOLE;
     this.patience = patience;
-    this.all = new Semaphore(most, true);
+    this.all = new Semaphore(most * Room.WHOLE, true);
   }
 
-  /** Waits for a seat; null if none became free in time. */
-  @Nullable Seat take(String caller) {
+  /** Waits for so many quarters of a seat; null if there were none in time. */
+  @Nullable Seat take(String caller, int quarters) {
     var share = shares.get(caller, _ -> new Semaphore(mostOfOne, true));
     var until = System.nanoTime() + patience.toNanos();
-    if (!acquire(share, until)) {
+    if (!acquire(share, quarters, until)) {
       return null;
     }
-    if (!acquire(all, until)) {
-      share.release();
+    if (!acquire(all, quarters, until)) {
+      share.release(quarters);
       return null;
     }
-    return new Seat(share);
+    return new Seat(share, quarters);
   }
 
-  private static boolean acquire(Semaphore seats, long until) {
+  private static boolean acquire(Semaphore seats, int quarters, long until) {
     try {
-      return seats.tryAcquire(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+      return seats.tryAcquire(quarters, until - System.nanoTime(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
     }
   }
 
-  int free() {
-    return all.availablePermits();
+  double free() {
+    return (double) all.availablePermits() / Room.WHOLE;
   }
 
   /** Of one call, until it is given back. */
   final class Seat {
     private final Semaphore share;
+    private final int quarters;
     private final AtomicBoolean isFree = new AtomicBoolean();
 
-    private Seat(Semaphore share) {
+    private Seat(Semaphore share, int quarters) {
       this.share = share;
+      this.quarters = quarters;
     }
 
     void giveBack() {
       if (isFree.compareAndSet(false, true)) {
-        all.release();
-        share.release();
+        all.release(quarters);
+        share.release(quarters);
       }
     }
   }

@@ -4,6 +4,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 import org.buranakan.platform.caller.Caller;
@@ -22,10 +23,12 @@ class Work implements ContainerRequestFilter {
   private static final Set<String> WITH_A_BODY = Set.of("POST", "PUT", "PATCH");
 
   private final RoutingContext call;
+  private final ResourceInfo resource;
   private final Edge edge;
 
-  Work(RoutingContext call, Edge edge) {
+  Work(RoutingContext call, ResourceInfo resource, Edge edge) {
     this.call = call;
+    this.resource = resource;
     this.edge = edge;
   }
 
@@ -50,7 +53,7 @@ class Work implements ContainerRequestFilter {
     }
     if (!WITH_A_BODY.contains(request.getMethod())
         || !BodyLimit.isAnnounced(call.request().headers())) {
-      edge.seat(call);
+      edge.seat(call, resource.getResourceMethod());
     }
   }
 }

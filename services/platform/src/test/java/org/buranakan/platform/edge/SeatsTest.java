@@ -19,13 +19,22 @@ class SeatsTest {
   }
 
   @Test
+  void calls_that_need_little_room_share_a_seat() {
+    for (var call = 0; call < 2 * Room.WHOLE; call++) {
+      assertThat(seats.take("a", 1)).isNotNull();
+    }
+    assertThat(seats.take("a", 1)).isNull();
+    assertThat(seats.free()).isEqualTo(2);
+  }
+
+  @Test
   void a_seat_is_given_back_once_and_whoever_waits_has_it() throws Exception {
-    var seat = Objects.requireNonNull(seats.take("a"));
+    var seat = Objects.requireNonNull(seats.take("a", Room.WHOLE));
     assertThat(taken("a")).isEqualTo(1);
     var patient = new Seats(2, Duration.ofSeconds(20));
-    var first = Objects.requireNonNull(patient.take("a"));
+    var first = Objects.requireNonNull(patient.take("a", Room.WHOLE));
     var waiting = new ArrayList<Seats.Seat>();
-    var other = Thread.ofVirtual().start(() -> waiting.add(patient.take("a")));
+    var other = Thread.ofVirtual().start(() -> waiting.add(patient.take("a", Room.WHOLE)));
     assertThat(other.join(Duration.ofMillis(50))).isFalse();
     first.giveBack();
     other.join();
@@ -39,7 +48,7 @@ class SeatsTest {
 
   private int taken(String caller) {
     for (var count = 0; ; count++) {
-      if (seats.take(caller) == null) {
+      if (seats.take(caller, Room.WHOLE) == null) {
         return count;
       }
     }
