@@ -75,12 +75,13 @@ public class Json implements ObjectMapperCustomizer {
     private final FormatMapper delegate;
 
     Columns(ObjectMapper json) {
-      delegate =
-          new JacksonJsonFormatMapper(
-              Taken.AS_THEY_STAND
-                  .by(json.copy())
-                  .disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-                  .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
+      var columns =
+          Taken.AS_THEY_STAND
+              .by(json.copy())
+              .disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+              .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+      columns.getFactory().setInputDecorator(null); // the database has well-formed texts only
+      delegate = new JacksonJsonFormatMapper(columns);
     }
 
     @Override
