@@ -36,6 +36,8 @@ public class Reach {
       provinces = caller.provinces();
     }
     settled = true;
+    // This is the session of what is only read: of that no second copy is needed, to compare with.
+    entities.unwrap(Session.class).setDefaultReadOnly(true);
     bound();
   }
 
