@@ -115,7 +115,11 @@ class ActorResource {
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
     return Page.ofDocuments(
-        cursor, limit, (after, most) -> actors.list(filter, after, most), keepers::shown);
+        ActorView.class,
+        cursor,
+        limit,
+        (after, most) -> actors.list(filter, after, most),
+        keepers::shown);
   }
 
   @GET

@@ -119,6 +119,7 @@ class AppointmentResource {
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
     return Page.ofDocuments(
+        AppointmentView.class,
         cursor,
         limit,
         (after, most) -> appointments.list(filter, access.visible(), after, most),

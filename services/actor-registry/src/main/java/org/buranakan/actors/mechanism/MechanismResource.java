@@ -104,6 +104,7 @@ class MechanismResource {
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
     return Page.ofDocuments(
+        MechanismView.class,
         cursor,
         limit,
         (after, most) -> mechanisms.list(province, form, after, most),

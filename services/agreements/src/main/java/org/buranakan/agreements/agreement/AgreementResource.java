@@ -114,7 +114,11 @@ class AgreementResource {
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
     return Page.ofDocuments(
-        cursor, limit, (after, most) -> agreements.list(filter, after, most), Agreement::view);
+        AgreementView.class,
+        cursor,
+        limit,
+        (after, most) -> agreements.list(filter, after, most),
+        Agreement::view);
   }
 
   @GET

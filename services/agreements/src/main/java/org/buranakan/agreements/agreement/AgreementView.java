@@ -45,9 +45,4 @@ public record AgreementView(
         @Nullable Termination termination,
     @Schema(description = "When it was drafted from the session") Instant draftedAt,
     @Schema(description = "When it was changed last") Instant changedAt)
-    implements Snapshot {
-  @Override
-  public int mostBytes() {
-    return BYTES_OF_WORDS;
-  }
-}
+    implements Snapshot.OfWords {}

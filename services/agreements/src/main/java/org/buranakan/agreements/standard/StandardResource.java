@@ -118,7 +118,11 @@ class StandardResource {
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
     return Page.ofDocuments(
-        cursor, limit, (after, most) -> standards.list(filter, after, most), Standard::view);
+        StandardView.class,
+        cursor,
+        limit,
+        (after, most) -> standards.list(filter, after, most),
+        Standard::view);
   }
 
   @GET

@@ -60,7 +60,11 @@ class SessionResource {
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
     return Page.ofDocuments(
-        cursor, limit, (after, most) -> sessions.list(filter, after, most), access::shown);
+        SessionView.class,
+        cursor,
+        limit,
+        (after, most) -> sessions.list(filter, after, most),
+        access::shown);
   }
 
   @GET

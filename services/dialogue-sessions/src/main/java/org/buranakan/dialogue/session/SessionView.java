@@ -40,12 +40,7 @@ public record SessionView(
     @Schema(description = "When it was concluded; missing if it was not")
         @Nullable Instant concludedAt,
     @Schema(description = "When it was changed last") Instant changedAt)
-    implements Snapshot {
-  @Override
-  public int mostBytes() {
-    return BYTES_OF_WORDS;
-  }
-
+    implements Snapshot.OfWords {
   @Override
   public boolean isBrief() {
     return positions.stream().allMatch(position -> position.comment() == null)

@@ -119,6 +119,7 @@ class SessionsOfTrackResource {
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
     var track = tracks.require(id);
     return Page.ofDocuments(
+        SessionView.class,
         cursor,
         limit,
         (after, most) -> sessions.list(SessionFilter.ofTrack(track.id()), after, most),

@@ -101,7 +101,11 @@ class TrackResource {
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
     return Page.ofDocuments(
-        cursor, limit, (after, most) -> tracks.list(filter, after, most), Track::view);
+        TrackView.class,
+        cursor,
+        limit,
+        (after, most) -> tracks.list(filter, after, most),
+        Track::view);
   }
 
   @GET

@@ -38,7 +38,7 @@ public record TrackView(
     @Schema(description = "What the dialogue has to come back to, and what it has come back to")
         List<FollowUp> followUps,
     @Schema(description = "When it was changed last") Instant changedAt)
-    implements Snapshot {
+    implements Snapshot.OfWords {
 
   /** What it takes to run it. */
   public Where where() {

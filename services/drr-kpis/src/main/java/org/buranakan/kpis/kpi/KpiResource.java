@@ -111,7 +111,7 @@ class KpiResource {
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
     return Page.ofDocuments(
-        cursor, limit, (after, most) -> kpis.list(filter, after, most), KpiView::of);
+        KpiView.class, cursor, limit, (after, most) -> kpis.list(filter, after, most), KpiView::of);
   }
 
   @GET

@@ -65,7 +65,11 @@ class OfferResource {
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
     return Page.ofDocuments(
-        cursor, limit, (after, most) -> offers.list(province, status, after, most), OfferView::of);
+        OfferView.class,
+        cursor,
+        limit,
+        (after, most) -> offers.list(province, status, after, most),
+        OfferView::of);
   }
 
   @GET

@@ -104,7 +104,11 @@ class BottleneckResource {
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
     return Page.ofDocuments(
-        cursor, limit, (after, most) -> bottlenecks.list(filter, after, most), BottleneckView::of);
+        BottleneckView.class,
+        cursor,
+        limit,
+        (after, most) -> bottlenecks.list(filter, after, most),
+        BottleneckView::of);
   }
 
   @GET

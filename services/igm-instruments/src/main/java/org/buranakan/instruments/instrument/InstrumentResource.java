@@ -124,7 +124,11 @@ class InstrumentResource {
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
     return Page.ofDocuments(
-        cursor, limit, (after, most) -> instruments.list(filter, after, most), InstrumentView::of);
+        InstrumentView.class,
+        cursor,
+        limit,
+        (after, most) -> instruments.list(filter, after, most),
+        InstrumentView::of);
   }
 
   @GET

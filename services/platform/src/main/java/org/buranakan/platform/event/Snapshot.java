@@ -11,9 +11,6 @@ public interface Snapshot extends Confidential {
   /** What most documents need by far; a list of them has to find room in memory. */
   int USUAL_BYTES = 64 * 1024;
 
-  /** For those that hold what people said: agreements and sessions. */
-  int BYTES_OF_WORDS = 256 * 1024;
-
   UUID id();
 
   /** Counts the committed changes of the aggregate from 1, without gaps. */
@@ -26,6 +23,22 @@ public interface Snapshot extends Confidential {
   @JsonIgnore
   default int mostBytes() {
     return USUAL_BYTES;
+  }
+
+  /** The same of all documents of a kind. */
+  static int mostBytes(Class<?> kind) {
+    return OfWords.class.isAssignableFrom(kind) ? OfWords.BYTES : USUAL_BYTES;
+  }
+
+  /** One that holds what people said, or what was to be done about it. */
+  interface OfWords extends Snapshot {
+    int BYTES = 256 * 1024;
+
+    @Override
+    @JsonIgnore
+    default int mostBytes() {
+      return BYTES;
+    }
   }
 
   /** Whether it leaves out what its reader may not see, so that it differs from the whole one. */

@@ -3,11 +3,9 @@ package org.buranakan.platform.paging;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.inject.spi.CDI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import org.buranakan.platform.event.Snapshot;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +24,7 @@ public record Page<T>(
   public static final String DEFAULT = "50";
 
   private static final int MOST_BYTES = 1_000_000;
-  private static final int READ_FIRST = 10;
-  private static final int MOST_BYTES_READ_AT_ONCE = 2 * 1024 * 1024;
+  private static final int MOST_BYTES_READ_AT_ONCE = 4 * 1024 * 1024;
 
   /**
    * Makes a page of rows that were read with one more than the limit: the extra row only tells that
@@ -43,35 +40,37 @@ public record Page<T>(
 
   /**
    * Makes a page of documents in the order in which they are read after the one with this id. It
-   * ends early where they have become too many bytes for many callers at once. So they are read a
-   * few at a time, as many as surely have room.
+   * ends early where they have become too many bytes for many callers at once. So no more are read
+   * at a time than surely have room.
    */
   public static <R, T extends Snapshot> Page<T> ofDocuments(
-      @Nullable String cursor, int limit, Rows<R> rows, Function<R, T> view) {
-    return ofDocuments(cursor, limit, rows, view, Page::bytes);
+      Class<T> kind, @Nullable String cursor, int limit, Rows<R> rows, Function<R, T> view) {
+    return ofDocuments(kind, cursor, limit, rows, view, Page::written);
   }
 
   static <R, T extends Snapshot> Page<T> ofDocuments(
+      Class<T> kind,
       @Nullable String cursor,
       int limit,
       Rows<R> rows,
       Function<R, T> view,
-      ToIntFunction<T> bytes) {
-    var items = new ArrayList<T>();
+      Function<T, byte[]> writer) {
+    var items = new Documents<T>();
     var room = MOST_BYTES;
     var largest = 1;
-    var atOnce = READ_FIRST;
+    var surely = MOST_BYTES_READ_AT_ONCE / Snapshot.mostBytes(kind);
+    var atOnce = surely;
     var after = Cursor.parseId(cursor);
     while (true) {
       var most = Math.min(limit - items.size(), atOnce);
       var read = rows.after(after, most);
       for (var i = 0; i < Math.min(most, read.size()); i++) {
         var item = view.apply(read.get(i));
-        items.add(item);
-        var size = bytes.applyAsInt(item);
-        room -= size;
-        largest = Math.max(largest, size);
-        atOnce = Math.clamp(room / largest, 1, MOST_BYTES_READ_AT_ONCE / item.mostBytes());
+        var json = writer.apply(item);
+        items.add(item, json);
+        room -= json.length;
+        largest = Math.max(largest, json.length);
+        atOnce = Math.clamp(room / largest, 1, surely);
         after = item.id();
         var more = i + 1 < read.size();
         if (!more || items.size() == limit || room <= 0) {
@@ -90,9 +89,9 @@ public record Page<T>(
     List<R> after(@Nullable UUID id, int limit);
   }
 
-  private static int bytes(Object document) {
+  private static byte[] written(Object document) {
     try {
-      return CDI.current().select(ObjectMapper.class).get().writeValueAsBytes(document).length;
+      return CDI.current().select(ObjectMapper.class).get().writeValueAsBytes(document);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

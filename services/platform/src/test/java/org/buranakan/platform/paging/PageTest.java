@@ -1,7 +1,9 @@
 package org.buranakan.platform.paging;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,9 +22,24 @@ class PageTest {
     var page = page(120, null, 200, 64 * 1024);
     assertThat(page.items()).hasSize(16);
     assertThat(page.next()).isNotNull();
-    assertThat(mostAtOnce).isEqualTo(11);
+    assertThat(mostAtOnce).isEqualTo(65);
     assertThat(page(120, null, 20, 64 * 1024).items()).hasSize(16);
     assertThat(page(120, null, 200, 500).items()).hasSize(120);
+  }
+
+  @Example
+  void documents_stand_in_a_page_as_they_were_written() throws Exception {
+    var json = new ObjectMapper();
+    var items = new Documents<Row>();
+    for (var id : ids(2)) {
+      var row = new Row(id);
+      items.add(row, "{\"name\":\"หาดใหญ่\"}".getBytes(UTF_8));
+    }
+    assertThat(json.writeValueAsString(new Page<>(items, null)))
+        .isEqualTo("{\"items\":[{\"name\":\"หาดใหญ่\"},{\"name\":\"หาดใหญ่\"}],\"next\":null}");
+    assertThat(json.writeValueAsBytes(new Page<>(new Documents<Row>(), "x")))
+        .asString(UTF_8)
+        .isEqualTo("{\"items\":[],\"next\":\"x\"}");
   }
 
   @Property
@@ -43,6 +60,7 @@ class PageTest {
 
   private Page<Row> page(int rows, String cursor, int limit, int bytes) {
     return Page.ofDocuments(
+        Row.class,
         cursor,
         limit,
         (after, most) -> {
@@ -53,7 +71,7 @@ class PageTest {
           return read;
         },
         Row::new,
-        row -> bytes);
+        row -> new byte[bytes]);
   }
 
   private static List<UUID> ids(int rows) {
