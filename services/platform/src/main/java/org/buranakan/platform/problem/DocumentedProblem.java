@@ -14,7 +14,7 @@ enum DocumentedProblem {
       "The request can't be read as what it should be: no JSON (`malformed-json`), no UTF-8"
           + " (`not-utf-8`), nested too deeply or with too long a number, name or text"
           + " (`json-bounds`), a field that stands there twice (`duplicate-field`), a field or a query"
-          + " parameter that is not known here (`unknown-field`, `unknown-parameter`), a value of the"
+          + " parameter that is not known here (`unknown-field`, `unknown-parameter`) or is there twice (`repeated-parameter`), a value of the"
           + " wrong type (`wrong-type`), out of its list (`unknown-value`) or of its bounds (`invalid.…`). Each finding names the place.",
       "/province",
       "invalid.province-code",
@@ -54,7 +54,7 @@ enum DocumentedProblem {
   STALE(
       412,
       "PreconditionFailed",
-      "`version.stale`: If-Match names another version than the present one. Read again, and retry.",
+      "`version.stale`: If-Match names another version than the present one. Read again, and retry. `version.weak`: it is the present one, but with the W/ of a gateway that compresses. Retry without it.",
       "#header/If-Match",
       "version.stale",
       "this is at version 8 by now: read it again and retry"),

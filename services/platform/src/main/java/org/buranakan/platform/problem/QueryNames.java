@@ -13,6 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedSet;
@@ -20,7 +21,10 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** Who writes {@code provice=TH-90} would otherwise get the list of all provinces. */
+/**
+ * Who writes {@code provice=TH-90} would otherwise get the list of all provinces, and who writes
+ * {@code province=TH-90&province=TH-40} that of the first one.
+ */
 @Provider
 @Priority(Priorities.USER + 1) // what can be no name at all is told of first
 public class QueryNames implements ContainerRequestFilter {
@@ -34,14 +38,22 @@ public class QueryNames implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    var given = request.getUriInfo().getQueryParameters().keySet();
+    var given = request.getUriInfo().getQueryParameters();
     if (given.isEmpty()) {
       return;
     }
     var names = known.computeIfAbsent(resource.getResourceMethod(), QueryNames::of);
-    var unknown = given.stream().filter(name -> !names.contains(name)).toList();
-    if (!unknown.isEmpty()) {
-      throw Problem.malformed(unknown.stream().map(name -> unknown(name, names)).toList());
+    var errors = new ArrayList<FieldError>();
+    given.forEach(
+        (name, values) -> {
+          if (!names.contains(name)) {
+            errors.add(unknown(name, names));
+          } else if (values.size() > 1) {
+            errors.add(repeated(name));
+          }
+        });
+    if (!errors.isEmpty()) {
+      throw Problem.malformed(errors);
     }
   }
 
@@ -67,5 +79,14 @@ public class QueryNames implements ContainerRequestFilter {
             "unknown-parameter",
             "ไม่รู้จักพารามิเตอร์ " + name + " ที่รับ: " + known,
             "unknown parameter " + name + "; known here: " + known));
+  }
+
+  private static FieldError repeated(String name) {
+    return new FieldError(
+        "#query/" + name,
+        Reason.of(
+            "repeated-parameter",
+            "ส่งพารามิเตอร์ " + name + " ได้เพียงครั้งเดียว",
+            "the parameter " + name + " is taken once only"));
   }
 }

@@ -32,8 +32,15 @@ public class IfMatch {
     if (seen == null || seen.equals("*")) {
       return;
     }
-    if (EntityTag.parse(HttpHeaders.IF_MATCH, seen).stream()
-        .noneMatch(tag -> !tag.weak() && tag.isOf(version))) {
+    var tags = EntityTag.parse(HttpHeaders.IF_MATCH, seen);
+    if (tags.stream().anyMatch(tag -> tag.weak() && tag.isOf(version))) {
+      throw Problem.preconditionFailed(
+          Reason.of(
+              "version.weak",
+              "If-Match รับเฉพาะ ETag ที่ไม่มี W/ นำหน้า (เกตเวย์ที่บีบอัดคำตอบมักเติม W/)",
+              "If-Match takes the tag without W/, which gateways add where they compress answers"));
+    }
+    if (tags.stream().noneMatch(tag -> !tag.weak() && tag.isOf(version))) {
       throw Problem.preconditionFailed(
           Reason.of(
               "version.stale",

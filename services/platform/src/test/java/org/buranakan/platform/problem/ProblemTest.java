@@ -342,6 +342,19 @@ class ProblemTest {
   }
 
   @Test
+  void a_parameter_that_is_there_twice_is_told() {
+    problem(
+            given()
+                .auth()
+                .oauth2(Tokens.administrator())
+                .get("/v1/admin/parked-events?limit=1&limit=200")
+                .then(),
+            400,
+            "repeated-parameter")
+        .body("errors[0].pointer", equalTo("#query/limit"));
+  }
+
+  @Test
   void a_parameter_that_is_not_known_is_told() {
     problem(
             given()

@@ -71,7 +71,7 @@ class CommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"2\"", "W/\"1\"", "\"0\", \"2\"", "\"\"", "\"01\""})
+  @ValueSource(strings = {"\"2\"", "W/\"2\"", "\"0\", \"2\"", "\"\"", "\"01\""})
   void who_has_seen_another_version_changes_nothing(String seen) {
     var id = write();
     officer()
@@ -81,6 +81,19 @@ class CommandTest {
         .then()
         .statusCode(412)
         .body("code", equalTo("version.stale"));
+    assertThat(version(id)).isEqualTo(1);
+  }
+
+  @Test
+  void who_sends_the_tag_as_a_gateway_changed_it_is_told() {
+    var id = write();
+    officer()
+        .header("If-Match", "W/\"1\"")
+        .body(said("อื่น"))
+        .put("/v1/notes/" + id)
+        .then()
+        .statusCode(412)
+        .body("code", equalTo("version.weak"));
     assertThat(version(id)).isEqualTo(1);
   }
 
