@@ -211,8 +211,8 @@ final class Findings {
     return refused.isForMarks()
         ? Reason.of(
             "invalid.marks",
-            "ตัวอักษรหนึ่งตัวมีสระ วรรณยุกต์ หรือเครื่องหมายได้ไม่เกิน 4 ตัว",
-            "a letter has at most four marks (vowel signs, tone marks, accents) on it")
+            "สระ วรรณยุกต์ และเครื่องหมายต้องอยู่กับตัวอักษร ตัวละไม่เกิน 4",
+            "marks (vowel signs, tone marks, accents) stand on a letter, at most four of them")
         : Reason.of(
             "invalid.unseen",
             "ต้องไม่มีอักขระที่มองไม่เห็น อักขระควบคุมทิศทาง หรืออักขระที่ไม่ได้กำหนดไว้",

@@ -27,7 +27,8 @@ public final class NormalForm {
           "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0d\uffa0"
               + "\\x{E0100}-\\x{E01EF}]");
 
-  private static final Pattern HEAP_OF_MARKS = Pattern.compile("\\p{M}{5,}");
+  /** On one letter, or on none. */
+  private static final Pattern HEAP_OF_MARKS = Pattern.compile("\\p{M}{5,}|^\\s*\\p{M}");
 
   /**
    * More than any letter is written with in parts: to sort them costs the square of their number.

@@ -72,6 +72,13 @@ class NormalFormTest {
         .isEqualTo("ผู้ใหญ่บ้านที่ปรึกษาพันธุ์ ฯพณฯ ๑๒\n\tญี่ปุ่น 💥 Việt");
   }
 
+  @Example
+  void a_mark_without_a_letter_is_no_text() {
+    assertRefused(() -> NormalForm.of("\u0e48"), true);
+    assertRefused(() -> NormalForm.of(" \u0301a"), true);
+    assertThat(NormalForm.of("ำ")).isEqualTo("ำ");
+  }
+
   @Property
   void a_text_in_normal_form_stays_as_it_is(@ForAll("thai") String text) {
     String normal;
