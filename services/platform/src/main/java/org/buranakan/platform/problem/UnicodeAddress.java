@@ -1,5 +1,6 @@
 package org.buranakan.platform.problem;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
@@ -11,10 +12,16 @@ import org.buranakan.platform.text.StrictUtf8;
 public class UnicodeAddress implements ContainerRequestFilter {
   private static final Pattern ESCAPED = Pattern.compile("(?:%[0-9A-Fa-f]{2})++");
 
+  private final RoutingContext call;
+
+  UnicodeAddress(RoutingContext call) {
+    this.call = call;
+  }
+
   @Override
   public void filter(ContainerRequestContext request) {
     // Paths are written as sent, so a look at the whole address is enough.
-    var address = request.getUriInfo().getRequestUri().toString();
+    var address = call.request().uri();
     if (address.contains("%00")) {
       throw Problem.malformed(
           "#query", Reason.of("invalid.nul", "ต้องไม่มีอักขระ U+0000", "must not contain U+0000"));
