@@ -18,6 +18,8 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 @Priority(Integer.MIN_VALUE) // after all that look at its documents
 class WrittenAnswers implements ContainerResponseFilter {
+  private static final int SMALL = 4 * 1024; // as objects, less than a thread has for its stack
+
   private final ObjectMapper json;
   private final EntityManager entities;
   private final RoutingContext call;
@@ -35,7 +37,9 @@ class WrittenAnswers implements ContainerResponseFilter {
         && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
       var written = written(document);
       response.setEntity(written);
-      entities.clear();
+      if (written.length > SMALL) {
+        entities.clear();
+      }
       Edge.isWritten(call, written.length);
     }
   }
