@@ -6,7 +6,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.hibernate.Session;
+import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,21 @@ public class Reach {
           .unwrap(Session.class)
           .enableFilter(FILTER)
           .setParameterList("provinces", provinces.isEmpty() ? NOWHERE : provinces);
+    }
+  }
+
+  /** Whether there are entities of this kind that the caller doesn't see. */
+  public boolean isBounded(Class<?> entity) {
+    return provinces != null && entity.isAnnotationPresent(Filter.class);
+  }
+
+  /** Asks without the filter, under which Hibernate plans each query anew; see {@link #covers}. */
+  public <T> T unfiltered(Supplier<T> query) {
+    entities.unwrap(Session.class).disableFilter(FILTER);
+    try {
+      return query.get();
+    } finally {
+      bound();
     }
   }
 

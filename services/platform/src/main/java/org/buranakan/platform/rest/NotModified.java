@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
+import org.buranakan.platform.caller.Reach;
 import org.buranakan.platform.event.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 @Priority(Priorities.USER - 1) // after the tag was given
 class NotModified implements ContainerRequestFilter, ContainerResponseFilter {
   private final EntityManager entities;
+  private final Reach reach;
   private final ResourceInfo resource;
 
-  NotModified(EntityManager entities, ResourceInfo resource) {
+  NotModified(EntityManager entities, Reach reach, ResourceInfo resource) {
     this.entities = entities;
+    this.reach = reach;
     this.resource = resource;
   }
 
@@ -84,12 +87,23 @@ class NotModified implements ContainerRequestFilter, ContainerResponseFilter {
   private @Nullable Long version(Class<?> entity, ContainerRequestContext request) {
     var parameters = request.getUriInfo().getPathParameters();
     var key = parameters.keySet().iterator().next();
+    var value = parameters.getFirst(key);
+    return reach.isBounded(entity)
+        ? reach.unfiltered(() -> visibleVersion(entity, key, value))
+        : version("version", Long.class, entity, key, value);
+  }
+
+  private @Nullable Long visibleVersion(Class<?> entity, String key, String value) {
+    var found = version("version, province", Object[].class, entity, key, value);
+    return found != null && reach.covers((String) found[1]) ? (Long) found[0] : null;
+  }
+
+  private <T> @Nullable T version(
+      String what, Class<T> type, Class<?> entity, String key, String value) {
     return entities
         .createQuery(
-            "select version from %s where %s = :key".formatted(entity.getSimpleName(), key),
-            Long.class)
-        .setParameter(
-            "key", key.equals("id") ? id(parameters.getFirst(key)) : parameters.getFirst(key))
+            "select %s from %s where %s = :key".formatted(what, entity.getSimpleName(), key), type)
+        .setParameter("key", key.equals("id") ? id(value) : value)
         .getSingleResultOrNull();
   }
 
