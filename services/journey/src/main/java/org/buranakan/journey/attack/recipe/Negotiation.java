@@ -108,14 +108,26 @@ final class Negotiation {
     return Call.of(AGREEMENTS, "PUT", draft).with(revision).with("If-Match", "*").as(FACILITATOR);
   }
 
-  static Call commit(String draft, String indicator) {
+  static Call commit(String draft, String text) {
+    return commit(draft, text, "");
+  }
+
+  static Call commitTo(String draft, String indicator) {
+    return commit(
+        draft,
+        "จ่ายหนึ่งพันล้านบาท",
+        """
+        , "kpi": {"indicatorCode": "%s", "target": 5, "fiscalYear": 2026}"""
+            .formatted(indicator));
+  }
+
+  private static Call commit(String draft, String text, String kpi) {
     return Call.post(
             AGREEMENTS,
             draft + "/commitments",
             """
-            {"actorId": "%s", "dueOn": "%s", "text": {"th": "จ่ายหนึ่งพันล้านบาท"},
-             "kpi": {"indicatorCode": "%s", "target": 5, "fiscalYear": 2026}}"""
-                .formatted(UNIVERSITY, LocalDate.now().plusMonths(6), indicator))
+            {"actorId": "%s", "dueOn": "%s", "text": {"th": "%s"}%s}"""
+                .formatted(UNIVERSITY, LocalDate.now().plusMonths(6), text, kpi))
         .with("If-Match", "*")
         .as(FACILITATOR);
   }

@@ -58,7 +58,7 @@ final class PaperFakes implements Recipe {
       target.sendRefused(revision);
     }
     target.send(Negotiation.revise(draft, Negotiation.revision("ร่าง", true)));
-    target.send(Negotiation.commit(draft, "A-2"));
+    target.send(Negotiation.commitTo(draft, "A-2"));
     target.send(Negotiation.revise(draft, Negotiation.revision("ร่าง", false)));
     var opened = target.send(Negotiation.open(draft));
     if (!opened.isTaken()) {

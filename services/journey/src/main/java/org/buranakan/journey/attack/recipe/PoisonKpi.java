@@ -18,7 +18,7 @@ final class PoisonKpi implements Recipe {
     var draft = new Negotiation(target).draft();
     target.send(Negotiation.revise(draft, Negotiation.revision("ร่าง", true)));
     for (var product : PRODUCTS) {
-      target.send(Negotiation.commit(draft, poison(target, product)));
+      target.send(Negotiation.commitTo(draft, poison(target, product)));
     }
     var opened = target.send(Negotiation.open(draft));
     var hash = opened.json().path("textHash").asText();
