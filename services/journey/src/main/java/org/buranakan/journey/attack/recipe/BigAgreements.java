@@ -18,7 +18,8 @@ final class BigAgreements implements Recipe {
     for (var i = 0; i < COMMITMENTS && target.hasTime(); i++) {
       var said = target.send(Negotiation.commit(draft, "ก".repeat(CHARACTERS)));
       if (!said.isTaken()) {
-        target.find(Kind.WRONG, "an agreement of %d commitments was too long: %s".formatted(i, said));
+        target.find(
+            Kind.WRONG, "an agreement of %d commitments was too long: %s".formatted(i, said));
       }
     }
     var read = Call.get("agreements", draft).as(Negotiation.OFFICER);

@@ -10,7 +10,9 @@ import org.buranakan.journey.attack.aim.Recipe;
 import org.buranakan.journey.attack.aim.Target;
 import org.buranakan.journey.attack.aim.Wire;
 
-/** Bodies that break off, or become no chunks any more, while they are read: each call has an end. */
+/**
+ * Bodies that break off, or become no chunks any more, while they are read: each call has an end.
+ */
 final class BrokenBodies implements Recipe {
   private static final int AT_ONCE = 16;
   private static final int TIMES = 20;
