@@ -33,20 +33,21 @@ public class IfMatch {
       return;
     }
     var tags = EntityTag.parse(HttpHeaders.IF_MATCH, seen);
-    if (tags.stream().anyMatch(tag -> tag.weak() && tag.isOf(version))) {
+    if (tags.stream().anyMatch(tag -> !tag.weak() && tag.isOf(version))) {
+      return;
+    }
+    if (tags.stream().anyMatch(tag -> tag.isOf(version))) {
       throw Problem.preconditionFailed(
           Reason.of(
               "version.weak",
               "If-Match รับเฉพาะ ETag ที่ไม่มี W/ นำหน้า (เกตเวย์ที่บีบอัดคำตอบมักเติม W/)",
               "If-Match takes the tag without W/, which gateways add where they compress answers"));
     }
-    if (tags.stream().noneMatch(tag -> !tag.weak() && tag.isOf(version))) {
-      throw Problem.preconditionFailed(
-          Reason.of(
-              "version.stale",
-              "ข้อมูลนี้เป็นฉบับที่ " + version + " แล้ว โปรดอ่านใหม่แล้วลองอีกครั้ง",
-              "this is at version " + version + " by now: read it again and retry"));
-    }
+    throw Problem.preconditionFailed(
+        Reason.of(
+            "version.stale",
+            "ข้อมูลนี้เป็นฉบับที่ " + version + " แล้ว โปรดอ่านใหม่แล้วลองอีกครั้ง",
+            "this is at version " + version + " by now: read it again and retry"));
   }
 
   /** Whether the caller named a version: then a change at the same moment is a 412, too. */

@@ -88,9 +88,11 @@ class NotModified implements ContainerRequestFilter, ContainerResponseFilter {
     var parameters = request.getUriInfo().getPathParameters();
     var key = parameters.keySet().iterator().next();
     var value = parameters.getFirst(key);
-    return reach.isBounded(entity)
-        ? reach.unfiltered(() -> visibleVersion(entity, key, value))
-        : version("version", Long.class, entity, key, value);
+    return reach.unfiltered(
+        () ->
+            reach.isBounded(entity)
+                ? visibleVersion(entity, key, value)
+                : version("version", Long.class, entity, key, value));
   }
 
   private @Nullable Long visibleVersion(Class<?> entity, String key, String value) {

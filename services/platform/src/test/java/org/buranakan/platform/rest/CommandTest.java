@@ -98,7 +98,7 @@ class CommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"1\"", "\"1-brief\"", "\"9\", \"1\"", "*", " * "})
+  @ValueSource(strings = {"\"1\"", "\"1-brief\"", "\"9\", \"1\"", "W/\"1\", \"1\"", "*", " * "})
   void who_has_seen_the_present_version_or_does_not_mind_changes_it(String seen) {
     var id = write();
     officer()
