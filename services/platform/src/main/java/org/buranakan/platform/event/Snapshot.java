@@ -22,7 +22,7 @@ public interface Snapshot extends Confidential {
   /** How long it may become by what callers say: as JSON in UTF-8, with what its event adds. */
   @JsonIgnore
   default int mostBytes() {
-    return USUAL_BYTES;
+    return mostBytes(getClass());
   }
 
   /** The same of all documents of a kind. */
@@ -33,12 +33,6 @@ public interface Snapshot extends Confidential {
   /** One that holds what people said, or what was to be done about it. */
   interface OfWords extends Snapshot {
     int BYTES = 256 * 1024;
-
-    @Override
-    @JsonIgnore
-    default int mostBytes() {
-      return BYTES;
-    }
   }
 
   /** Whether it leaves out what its reader may not see, so that it differs from the whole one. */
