@@ -26,10 +26,9 @@ final class BrokenBodies implements Recipe {
   @Override
   public void attack(Target target) throws IOException {
     for (var service : target.services()) {
-      var begun =
-          "POST %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\nContent-Type: application/json\r\n"
-                  .formatted(Sample.of(service).path(), target.bearer(Sample.of(service).user()))
-              + "Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n";
+      var sample = Sample.of(service);
+      var bearer = target.bearer(sample.user());
+      var begun = sample.begun(bearer, "Transfer-Encoding: chunked") + "1\r\n{\r\n";
       for (var time = 0; time < TIMES && target.hasTime(); time++) {
         breakOff(target, service, begun);
       }
@@ -37,7 +36,7 @@ final class BrokenBodies implements Recipe {
     }
   }
 
-  private static void breakOff(Target target, String service, String begun) throws IOException {
+  private static void breakOff(Target target, String service, String begun) {
     var wires = new ArrayList<Wire>();
     try {
       for (var i = 0; i < AT_ONCE; i++) {
@@ -51,6 +50,8 @@ final class BrokenBodies implements Recipe {
         wire.send(BROKEN.get(target.random().nextInt(BROKEN.size())));
         wire.close();
       }
+    } catch (IOException cut) {
+      // The service ended it first, as it may.
     } finally {
       wires.forEach(Wire::close);
     }

@@ -65,4 +65,17 @@ record Sample(String service, String path, String user, String format) {
   Call call() {
     return Call.of(service, "POST", path).as(user);
   }
+
+  /** The head of such a request, for a body that is written by hand. */
+  String begun(String bearer, String length) {
+    return """
+    POST %s HTTP/1.1\r
+    Host: localhost\r
+    Authorization: %s\r
+    Content-Type: application/json\r
+    %s\r
+    \r
+    """
+        .formatted(path, bearer, length);
+  }
 }

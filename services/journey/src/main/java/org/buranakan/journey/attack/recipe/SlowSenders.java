@@ -78,16 +78,11 @@ final class SlowSenders implements Recipe {
   }
 
   private static String chunked(String service, String bearer) {
-    return post(service, bearer) + "Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n";
+    return Sample.of(service).begun(bearer, "Transfer-Encoding: chunked") + "1\r\n{\r\n";
   }
 
   private static String promised(String service, String bearer) {
-    return post(service, bearer) + "Content-Length: 900000\r\n\r\n{";
-  }
-
-  private static String post(String service, String bearer) {
-    return "POST %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\nContent-Type: application/json\r\n"
-        .formatted(Sample.of(service).path(), bearer);
+    return Sample.of(service).begun(bearer, "Content-Length: 900000") + "{";
   }
 
   private static String unread(String service, String bearer) {
