@@ -38,13 +38,13 @@ class Work implements ContainerRequestFilter {
         (ResteasyReactiveRequestContext)
             ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext();
     var place = Edge.placeOf(call);
-    if (!place.workBegins()) {
-      work.setPosition(work.getHandlers().length); // nobody waits for it: as if it were done
-      return;
-    }
     // The framework would move the call on from the connection's thread, too, as soon as that is
     // closed. Where this thread just turns to an error, the call then never comes to its end.
     call.response().closeHandler(null);
+    if (call.response().closed() || !place.workBegins()) {
+      work.setPosition(work.getHandlers().length); // nobody waits for it: as if it were done
+      return;
+    }
     work.registerCompletionCallback(_ -> place.workDone());
     var caller = Caller.of(call);
     if (!place.belongsTo(
