@@ -19,10 +19,11 @@ final class Processes {
 
   /**
    * Alive, and not only waiting to be reaped: in a container whose first process doesn't reap, what
-   * a former launcher started stays behind as a zombie.
+   * a former launcher started stays behind as a zombie. It is asked once more at the end, as a
+   * zombie that is reaped in between can't be told from what isn't on Linux.
    */
   static boolean alive(ProcessHandle process) {
-    return process.isAlive() && !zombie(process.pid());
+    return process.isAlive() && !zombie(process.pid()) && process.isAlive();
   }
 
   private static boolean zombie(long pid) {

@@ -65,6 +65,20 @@ class ChildTest {
     assertFalse(child.alive());
   }
 
+  /** Between its end and its burial by the parent, a process is a zombie. */
+  @Test
+  void what_has_ended_does_not_come_back_to_life() throws Exception {
+    for (var time = 0; time < 200; time++) {
+      var process = new ProcessBuilder("true").start().toHandle();
+      while (Processes.alive(process)) {
+        Thread.onSpinWait();
+      }
+      for (var look = 0; look < 50; look++) {
+        assertFalse(Processes.alive(process));
+      }
+    }
+  }
+
   @Test
   void a_killed_part_leaves_no_children() {
     var child = start("setsid sleep 60 & wait");
