@@ -124,12 +124,23 @@ class EdgeTest {
   @Test
   void a_doubtful_request_behind_a_good_one_is_the_last_too() throws IOException {
     try (var wire = new Wire()) {
-      var doubtful = "GET / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: xchunked\r\n\r\n";
+      var doubtful = "GET / HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n";
       var answer = wire.send(BEHIND + doubtful + BEHIND + BEHIND).untilItsEnd();
       var answers = answer.split("HTTP/1.1 ");
       assertThat(answers).hasSize(3);
       assertThat(answers[1]).startsWith("404").contains("problem.not-found");
       assertThat(answers[2]).startsWith("400").contains("invalid.header");
+    }
+  }
+
+  @Test
+  void a_body_behind_what_is_not_answered_yet_ends_the_connection_with_that_answer()
+      throws IOException {
+    try (var wire = new Wire()) {
+      var body = "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\n\r\n{";
+      var answer = wire.send(BEHIND + body + BEHIND).untilItsEnd();
+      assertThat(answer).startsWith("HTTP/1.1 404").contains("problem.not-found");
+      assertThat(answer.split("HTTP/1.1 ")).hasSize(2);
     }
   }
 

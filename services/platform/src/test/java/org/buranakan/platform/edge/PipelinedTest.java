@@ -12,12 +12,15 @@ import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.DefaultFullHttpRequest;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.FullHttpRequest;
+import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PipelinedTest {
   private static final int MOST = 8;
@@ -55,12 +58,47 @@ class PipelinedTest {
     assertThat(connection.isOpen()).isFalse();
   }
 
+  /** Where the caller hung up in the midst of it, the server would never hear of that. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Content-Length: 4", "Transfer-Encoding: chunked"})
+  void a_body_behind_others_is_not_read_and_ends_the_connection_with_their_answers(String header) {
+    var connection = new EmbeddedChannel(new Pipelined());
+    connection.writeInbound(request(), request(), withBody(header), request());
+    assertThat(connection.inboundMessages()).hasSize(2);
+
+    connection.writeOutbound(answer());
+    assertThat(connection.isOpen()).isTrue();
+    connection.writeOutbound(answer());
+    assertThat(connection.isOpen()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Content-Length: 4", "Transfer-Encoding: chunked"})
+  void a_body_behind_what_is_answered_is_read(String header) {
+    var connection = new EmbeddedChannel(new Pipelined());
+    for (var turn = 0; turn < 100; turn++) {
+      connection.writeInbound(withBody(header), request(), withBody("Content-Length: 0"));
+      connection.writeOutbound(answer(), answer(), answer());
+    }
+    assertThat(connection.inboundMessages()).hasSize(300);
+    assertThat(connection.isOpen()).isTrue();
+  }
+
+  private static FullHttpRequest withBody(String header) {
+    var request = request();
+    request.headers().set(header.split(": ")[0], header.split(": ")[1]);
+    return request;
+  }
+
   private static final class AnswersAtOnce extends ChannelInboundHandlerAdapter {
     @Override
     public void channelRead(ChannelHandlerContext context, Object request) {
-      context.writeAndFlush(
-          new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.UNAUTHORIZED));
+      context.writeAndFlush(answer());
     }
+  }
+
+  private static FullHttpResponse answer() {
+    return new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.UNAUTHORIZED);
   }
 
   private void assertOnlyTheFirstAreRead(EmbeddedChannel connection) {

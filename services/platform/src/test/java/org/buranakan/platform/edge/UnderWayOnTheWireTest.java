@@ -118,9 +118,10 @@ class UnderWayOnTheWireTest {
     }
   }
 
-  /** Ends of every kind, at once: whatever happens, each place is given back. */
+  /** Ends of every kind, at once: whatever happens, each is given back. */
   @Test
-  void no_place_is_ever_lost() throws Exception {
+  void no_place_and_no_connection_is_ever_lost() throws Exception {
+    var connections = connections();
     SlowResource.MAY_GO_ON.release(5_000);
     var ends = ends();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -131,6 +132,7 @@ class UnderWayOnTheWireTest {
         }
       }
     }
+    await().until(() -> connections() <= connections);
   }
 
   /** What is sent, and after how long the caller hangs up. */
@@ -188,6 +190,10 @@ class UnderWayOnTheWireTest {
 
   private double underWay(String name) {
     return meters.get(name).gauge().value();
+  }
+
+  private double connections() {
+    return meters.get("http.server.active.connections").gauge().value();
   }
 
   private static String status(String path, String authorization) throws IOException {
