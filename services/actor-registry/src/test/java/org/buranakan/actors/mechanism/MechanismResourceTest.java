@@ -2,6 +2,7 @@ package org.buranakan.actors.mechanism;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -194,6 +195,21 @@ class MechanismResourceTest {
         .body("recommended", equalTo("public-private-partnership"))
         .body("forms.form", hasItems("city-study-centre", "risk-reduction-committee"))
         .body("forms[0].against[0].code", equalTo("mechanism.state-shareholder"));
+  }
+
+  /** Each of them would be found to lack two fields, which took all memory. */
+  @Test
+  void members_without_anything_are_not_counted_out_one_by_one() {
+    given()
+        .auth()
+        .oauth2(Tokens.analyst())
+        .contentType(ContentType.JSON)
+        .body("{\"members\": [{}" + ",{}".repeat(80_000) + "]}")
+        .post("/v1/mechanism-advice")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/members"))
+        .body("errors.code", contains("invalid.size"));
   }
 
   @Test

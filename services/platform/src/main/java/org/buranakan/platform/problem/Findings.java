@@ -24,6 +24,7 @@ import java.util.stream.StreamSupport;
 import org.buranakan.platform.text.NormalForm;
 import org.buranakan.platform.text.StrictUtf8.NotUtf8;
 import org.buranakan.platform.text.Text;
+import org.buranakan.platform.text.TooManyItems;
 import org.jspecify.annotations.Nullable;
 
 /** Says of any exception what was wrong, and where. */
@@ -187,6 +188,11 @@ final class Findings {
       }
       case JsonMappingException text when text.getCause() instanceof NormalForm.Refused refused ->
           reason(refused);
+      case JsonMappingException list when list.getCause() instanceof TooManyItems beyond ->
+          Reason.of(
+              "invalid.size",
+              "มีได้ไม่เกิน " + beyond.most() + " รายการ",
+              "must have at most " + beyond.most() + " items");
       case InvalidFormatException wrong when wrong.getTargetType().isEnum() ->
           notOneOf(wrong.getTargetType());
       case InvalidFormatException wrong when wrong.getValue() instanceof BigDecimal ->

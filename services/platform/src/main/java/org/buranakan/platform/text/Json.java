@@ -46,7 +46,8 @@ public class Json implements ObjectMapperCustomizer {
     mapper.registerModule(
         new SimpleModule()
             .addDeserializer(String.class, new StorableText())
-            .addDeserializer(BigDecimal.class, new WritableNumber()));
+            .addDeserializer(BigDecimal.class, new WritableNumber())
+            .setDeserializerModifier(new BoundedLists()));
     mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     mapper.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,5 +41,31 @@ class JsonTest {
   void any_other_number_is_read_as_it_is(String number) throws JsonProcessingException {
     assertThat(json.readValue("{\"value\": " + number + "}", Figure.class).value())
         .isEqualTo(new BigDecimal(number));
+  }
+
+  record Basket(@Size(max = 2) List<Figure> figures, @Size(max = 2) List<String> names) {}
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"figures\": [{},{},", "{\"names\": [\"a\",\"b\","})
+  void a_list_that_is_too_long_is_not_read_to_its_end(String begin) {
+    assertThatThrownBy(
+            () -> json.readValue(begin + "null, what comes now is no JSON", Basket.class))
+        .isInstanceOf(JsonMappingException.class)
+        .cause()
+        .isInstanceOf(TooManyItems.class);
+  }
+
+  @Test
+  void a_list_may_have_as_many_items_as_its_size_allows() throws JsonProcessingException {
+    var full = "{\"figures\": [{\"value\": 1}, null], \"names\": [\"a\", \"b\"]}";
+    assertThat(json.readValue(full, Basket.class).figures()).hasSize(2);
+  }
+
+  /** It was allowed when it was said. */
+  @Test
+  void a_list_of_the_past_is_read_however_long_it_is() throws JsonProcessingException {
+    var before = "{\"names\": [\"a\", \"b\", \"c\"]}";
+    var history = Taken.AS_THEY_STAND.by(json.readerFor(Basket.class));
+    assertThat(((Basket) history.readValue(before)).names()).containsExactly("a", "b", "c");
   }
 }

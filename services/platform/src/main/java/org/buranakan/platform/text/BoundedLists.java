@@ -1,0 +1,102 @@
+package org.buranakan.platform.text;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.BeanProperty;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
+import com.fasterxml.jackson.databind.type.CollectionType;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.util.ArrayList;
+
+/**
+ * Reads no more items of a list than its {@link Size} allows. Whoever validates the list afterwards
+ * looks at each item nevertheless, and finds something wrong with a hundred thousand empty ones.
+ */
+final class BoundedLists extends BeanDeserializerModifier {
+  @Override
+  public JsonDeserializer<?> modifyCollectionDeserializer(
+      DeserializationConfig config,
+      CollectionType type,
+      BeanDescription bean,
+      JsonDeserializer<?> reader) {
+    return type.getRawClass().isAssignableFrom(ArrayList.class)
+        ? new NotYetBounded(type, reader)
+        : reader;
+  }
+
+  /** It isn't known yet which property the list is read for. */
+  private static final class NotYetBounded extends JsonDeserializer<Object>
+      implements ContextualDeserializer {
+    private final JavaType type;
+    private final JsonDeserializer<?> reader;
+
+    private NotYetBounded(JavaType type, JsonDeserializer<?> reader) {
+      this.type = type;
+      this.reader = reader;
+    }
+
+    @Override
+    public JsonDeserializer<?> createContextual(
+        DeserializationContext context, BeanProperty property) throws JsonMappingException {
+      var own = context.handleSecondaryContextualization(reader, property, type);
+      var size = property == null ? null : property.getAnnotation(Size.class);
+      return size == null ? own : new Bounded(own, size.max());
+    }
+
+    @Override
+    public Object deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      return reader.deserialize(parser, context);
+    }
+  }
+
+  private static final class Bounded extends JsonDeserializer<Object> {
+    private final JsonDeserializer<Object> reader;
+    private final int most;
+
+    @SuppressWarnings("unchecked") // it reads lists
+    private Bounded(JsonDeserializer<?> reader, int most) {
+      this.reader = (JsonDeserializer<Object>) reader;
+      this.most = most;
+    }
+
+    @Override
+    public Object deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      if (Taken.of(context) == Taken.AS_THEY_STAND || !parser.isExpectedStartArrayToken()) {
+        return reader.deserialize(parser, context);
+      }
+      var items = new Items(most);
+      try {
+        return reader.deserialize(parser, context, items);
+      } catch (JsonMappingException e) {
+        throw e.getCause() instanceof TooManyItems tooMany
+            ? JsonMappingException.from(context, tooMany.getMessage(), tooMany)
+            : e;
+      }
+    }
+  }
+
+  private static final class Items extends ArrayList<Object> {
+    private final int most;
+
+    private Items(int most) {
+      this.most = most;
+    }
+
+    @Override
+    public boolean add(Object item) {
+      if (size() == most) {
+        throw new TooManyItems(most);
+      }
+      return super.add(item);
+    }
+  }
+}
