@@ -15,6 +15,7 @@ public final class Recipes {
           new BrokenTokens(),
           new HugeNumbers(),
           new HostileJson(),
+          new EndlessLists(),
           new HostileUnicode(),
           new LargeBodies(),
           new SlowSenders(),
