@@ -48,6 +48,7 @@ class Edge {
       @ConfigProperty(name = "buranakan.calls.most") int mostCalls,
       @ConfigProperty(name = "buranakan.calls.share-of-memory") int share,
       @ConfigProperty(name = "buranakan.calls.memory-each") MemorySize each,
+      @ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int connectionsToDatabase,
       @ConfigProperty(name = "buranakan.patience.seat") Duration wait) {
     this.refusal = refusal;
     this.methods = methods;
@@ -57,7 +58,8 @@ class Edge {
     this.tokens = tokens;
     var memory = Runtime.getRuntime().maxMemory();
     this.underWay = new UnderWay(mostCalls, memory / share);
-    this.seats = new Seats((int) Math.max(4, memory / each.asLongValue()), wait);
+    var most = (int) Math.max(4, memory / each.asLongValue());
+    this.seats = new Seats(most, connectionsToDatabase, wait);
   }
 
   void register(@Observes StartupEvent begin, MeterRegistry meters) {
