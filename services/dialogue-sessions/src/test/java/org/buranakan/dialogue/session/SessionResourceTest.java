@@ -19,6 +19,7 @@ import static org.buranakan.dialogue.Story.tellActor;
 import static org.buranakan.dialogue.Story.tomorrow;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -395,6 +396,23 @@ class SessionResourceTest {
         .body("items.kind", equalTo(List.of("to-try")))
         .body("next", nullValue());
     get(path + "?cursor=bm9uc2Vuc2U").statusCode(400);
+  }
+
+  /** Each of them may be long, and is read for its lessons. */
+  @Test
+  void a_page_of_lessons_comes_from_sixteen_sessions_at_most() {
+    var actor = actor("community");
+    var track = openTrack("flood", "TH-90");
+    for (var i = 0; i < 18; i++) {
+      var session = planSession(track, "TH-90");
+      meet(session, "TH-90", actor);
+      conclude(session).statusCode(200);
+    }
+    var path = "/v1/tracks/" + track + "/lessons?limit=200";
+    var first = get(path).body("items.sessionNumber", hasSize(32)).extract();
+    get(path + "&cursor=" + first.path("next"))
+        .body("items.sessionNumber", equalTo(List.of(2, 2, 1, 1)))
+        .body("next", nullValue());
   }
 
   /** The statuses that four callers get who ask the same at the same time, sorted. */

@@ -3,6 +3,7 @@ package org.buranakan.platform.paging;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -45,7 +46,7 @@ public record Page<T>(
    */
   public static <R, T extends Snapshot> Page<T> ofDocuments(
       Class<T> kind, @Nullable String cursor, int limit, Rows<R> rows, Function<R, T> view) {
-    return ofDocuments(kind, cursor, limit, rows, view, Page::written);
+    return ofDocuments(kind, cursor, limit, rows, view, Page::written, Page::forgetWhatWasRead);
   }
 
   static <R, T extends Snapshot> Page<T> ofDocuments(
@@ -54,7 +55,8 @@ public record Page<T>(
       int limit,
       Rows<R> rows,
       Function<R, T> view,
-      Function<T, byte[]> writer) {
+      Function<T, byte[]> writer,
+      Runnable forget) {
     var items = new Documents<T>();
     var room = MOST_BYTES;
     var largest = 1;
@@ -80,6 +82,7 @@ public record Page<T>(
       if (read.isEmpty()) {
         return new Page<>(items, null);
       }
+      forget.run();
     }
   }
 
@@ -87,6 +90,13 @@ public record Page<T>(
   public interface Rows<R> {
     /** One more than the limit, if there are so many; from the beginning if the id is null. */
     List<R> after(@Nullable UUID id, int limit);
+  }
+
+  /** A caller who may see little of them gets many, and each takes its whole room. */
+  private static void forgetWhatWasRead() {
+    var entities = CDI.current().select(EntityManager.class).get();
+    entities.flush();
+    entities.clear();
   }
 
   private static byte[] written(Object document) {
