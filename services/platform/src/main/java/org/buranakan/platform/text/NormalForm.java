@@ -28,7 +28,7 @@ public final class NormalForm {
               + "\\x{E0100}-\\x{E01EF}]");
 
   /** On one letter, or on none. */
-  private static final Pattern HEAP_OF_MARKS = Pattern.compile("\\p{M}{5,}|^\\s*\\p{M}");
+  private static final Pattern HEAP_OF_MARKS = Pattern.compile("\\p{M}{5,}|(?:^|\\s)\\p{M}");
 
   /**
    * More than any letter is written with in parts: to sort them costs the square of their number.

@@ -76,6 +76,8 @@ class NormalFormTest {
   void a_mark_without_a_letter_is_no_text() {
     assertRefused(() -> NormalForm.of("\u0e48"), true);
     assertRefused(() -> NormalForm.of(" \u0301a"), true);
+    assertRefused(() -> NormalForm.of("ก \u0e48ข"), true);
+    assertRefused(() -> NormalForm.of("ก\n\u200b\u0e48"), true);
     assertThat(NormalForm.of("ำ")).isEqualTo("ำ");
   }
 
