@@ -33,9 +33,17 @@ class AgreementFeed implements Feed {
   @Override
   public void react(IncomingEvent event) {
     if (event.is("agreement.terminated")) {
-      for (var standard : standards.adopted(event.subject())) {
-        outbox.publish(standard.withdraw(REASON, clock.instant()), event);
+      var next = standards.anyAdopted(event.subject());
+      while (next.isPresent()) {
+        withdraw(next.get(), event);
+        next = standards.anyAdopted(event.subject());
       }
     }
+  }
+
+  /** One by one: all of them at once might not fit into memory. */
+  private void withdraw(Standard standard, IncomingEvent cause) {
+    outbox.publish(standard.withdraw(REASON, clock.instant()), cause);
+    standards.forget(standard);
   }
 }

@@ -2,6 +2,7 @@ package org.buranakan.agreements.standard;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.google.errorprone.annotations.CheckReturnValue;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,6 +34,10 @@ class Standard {
 
   @JdbcTypeCode(SqlTypes.JSON)
   private Text title;
+
+  // The database derives it from the title.
+  @Column(insertable = false, updatable = false)
+  private @Nullable String titleTh;
 
   private @Nullable String theme;
 

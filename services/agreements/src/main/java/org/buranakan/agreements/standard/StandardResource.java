@@ -68,7 +68,7 @@ class StandardResource {
   @Allowed(ADOPT_STANDARDS)
   @Command
   @Refuses(
-      state = {"standard.adopted-already", "standard.not-adopted"},
+      state = {"standard.adopted-already", "standard.not-adopted", "standard.too-many"},
       rule = {
         "standard.unknown-agreement",
         "standard.agreement-not-in-force",
@@ -96,13 +96,7 @@ class StandardResource {
     if (said.supersedes() != null) {
       outbox.publish(requireKnown(said.supersedes()).giveWayTo(standard, now));
     }
-    standards
-        .adopted(said.agreementId(), said.title().th())
-        .ifPresent(
-            existing -> {
-              throw StandardRules.adoptedAlready(existing.id());
-            });
-    standards.persist(standard);
+    standards.add(standard);
     outbox.publish(standard.adopted());
     return RestResponse.ResponseBuilder.<StandardView>created(
             URI.create("/v1/standards/" + standard.id()))

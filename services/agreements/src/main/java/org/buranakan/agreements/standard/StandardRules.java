@@ -58,6 +58,18 @@ final class StandardRules {
                 + ": name it in supersedes to replace it"));
   }
 
+  static Problem tooMany(int most) {
+    return Problem.conflict(
+        Reason.of(
+            "standard.too-many",
+            "ข้อตกลงนี้มีมาตรฐานที่ใช้อยู่ครบ "
+                + most
+                + " ฉบับแล้ว ยกเลิกหรือแทนที่ฉบับที่ไม่ใช้ก่อน",
+            "this agreement has "
+                + most
+                + " adopted standards already: withdraw or replace one that is not used"));
+  }
+
   /** Assumption: a later agreement of the province may renew what an earlier one adopted. */
   static Problem ofAnotherProvince(String province) {
     return Problem.refusedAt(

@@ -12,20 +12,50 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class Standards implements PanacheRepositoryBase<Standard, UUID> {
+  private static final int MOST = 50; // adopted ones of an agreement
 
   Standard require(UUID id) {
     return findByIdOptional(id)
         .orElseThrow(() -> Problem.notFound("standard", "มาตรฐาน", "standard", id));
   }
 
-  Optional<Standard> adopted(UUID agreement, String titleTh) {
-    return adopted(agreement).stream()
-        .filter(standard -> standard.view().title().th().equals(titleTh))
+  /** Adds a new one; 409 if its agreement has an adopted one of its title, or no room. */
+  void add(Standard standard) {
+    var view = standard.view();
+    adopted(view.agreementId(), view.title().th())
+        .ifPresent(
+            existing -> {
+              throw StandardRules.adoptedAlready(existing);
+            });
+    if (count("agreementId = ?1 and status = ?2", view.agreementId(), StandardStatus.ADOPTED)
+        >= MOST) {
+      throw StandardRules.tooMany(MOST);
+    }
+    persist(standard);
+  }
+
+  /** The id of the adopted one of this title. */
+  Optional<UUID> adopted(UUID agreement, String titleTh) {
+    return getEntityManager()
+        .createQuery(
+            "select id from Standard where agreementId = ?1 and titleTh = ?2 and status = ?3",
+            UUID.class)
+        .setParameter(1, agreement)
+        .setParameter(2, titleTh)
+        .setParameter(3, StandardStatus.ADOPTED)
+        .getResultStream()
         .findFirst();
   }
 
-  List<Standard> adopted(UUID agreement) {
-    return list("agreementId = ?1 and status = ?2", agreement, StandardStatus.ADOPTED);
+  /** Any adopted one. */
+  Optional<Standard> anyAdopted(UUID agreement) {
+    return find("agreementId = ?1 and status = ?2", agreement, StandardStatus.ADOPTED)
+        .firstResultOptional();
+  }
+
+  /** Makes room in memory for others; what was changed in it must have been written before. */
+  void forget(Standard standard) {
+    getEntityManager().detach(standard);
   }
 
   /** One more than the limit, the newest first. */

@@ -13,21 +13,36 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.buranakan.platform.event.IncomingEvent;
 import org.buranakan.platform.testing.EventContract;
 import org.buranakan.platform.testing.RealParts;
 import org.buranakan.platform.testing.Tokens;
 import org.buranakan.platform.testing.Topics;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class StandardResourceTest {
   private static final String OFFICER = Tokens.officer(SONGKHLA);
+  @Inject DataSource database;
+  @Inject EntityManager entities;
+  @Inject Standards standards;
+  @Inject AgreementFeed feed;
+
   private static final String REASON = "{\"reason\": {\"th\": \"เลิกใช้\"}}";
 
   /** As PSU's Southern Natural Disaster Research Centre (NADREC) publishes the colours. */
@@ -149,6 +164,46 @@ class StandardResourceTest {
   }
 
   @Test
+  void an_agreement_has_at_most_50_adopted_standards_and_all_end_with_it() throws SQLException {
+    var agreement = inForce(actor(), actor());
+    String first = adopt(OFFICER, agreement).statusCode(201).extract().path("id");
+    copy(first, 49);
+    var another = HAT_YAI.formatted(agreement).replace("ธงสามสี", "ธงสี่สี");
+    post(OFFICER, "/v1/standards", another)
+        .statusCode(409)
+        .body("code", equalTo("standard.too-many"));
+    adopt(OFFICER, agreement).statusCode(409).body("code", equalTo("standard.adopted-already"));
+    supersede(agreement, first).statusCode(201); // which makes room for itself
+    copy(first, 51); // as there may be from before
+    post(OFFICER, "/v1/agreements/" + agreement + "/termination", REASON).statusCode(200);
+
+    Awaitility.await()
+        .untilAsserted(
+            () ->
+                get("/v1/standards?status=adopted&agreementId=" + agreement)
+                    .body("items", hasSize(0)));
+  }
+
+  @Test
+  void of_many_standards_none_is_loaded_to_compare_titles_and_no_two_to_be_withdrawn()
+      throws SQLException {
+    var agreement = UUID.fromString(inForce(actor(), actor()));
+    var adopted = adopt(OFFICER, agreement.toString()).statusCode(201).extract();
+    String title = adopted.path("title.th");
+    copy(adopted.path("id"), 9);
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              assertThat(standards.adopted(agreement, title)).isPresent();
+              assertThat(standards.adopted(agreement, title + "!")).isEmpty();
+              assertThat(loaded()).isZero();
+              feed.react(terminated(agreement));
+              assertThat(loaded()).isZero();
+            });
+    get("/v1/standards?status=withdrawn&agreementId=" + agreement).body("items", hasSize(10));
+  }
+
+  @Test
   void what_does_not_fit_is_named() {
     var agreement = inForce(actor(), actor());
     var body = HAT_YAI.formatted(agreement);
@@ -169,6 +224,45 @@ class StandardResourceTest {
     get("/v1/standards/" + UUID.randomUUID())
         .statusCode(404)
         .body("code", equalTo("standard.not-found"));
+  }
+
+  private int loaded() {
+    return entities.unwrap(Session.class).getStatistics().getEntityCount();
+  }
+
+  private static IncomingEvent terminated(UUID agreement) {
+    return new IncomingEvent(
+        UUID.randomUUID(),
+        "buranakan.agreements.v1",
+        "org.buranakan.agreement.terminated.v1",
+        agreement,
+        9,
+        Instant.now(),
+        SONGKHLA,
+        null,
+        null,
+        JsonNodeFactory.instance.objectNode(),
+        new ObjectMapper().reader());
+  }
+
+  /** Of other titles. */
+  private void copy(String standard, int times) throws SQLException {
+    try (var connection = database.getConnection();
+        var copy =
+            connection.prepareStatement(
+                """
+                insert into standard (id, version, agreement_id, province, title, status, levels,
+                                      procedure, adopted_at, changed_at)
+                select gen_random_uuid(), 1, agreement_id, province,
+                       jsonb_build_object('th', gen_random_uuid()), 'ADOPTED', levels, procedure,
+                       adopted_at, changed_at
+                from standard, generate_series(1, ?)
+                where id = ?::uuid\
+                """)) {
+      copy.setInt(1, times);
+      copy.setString(2, standard);
+      copy.executeUpdate();
+    }
   }
 
   private static void refused(String body, int status, String pointer) {
