@@ -95,7 +95,9 @@ public record Page<T>(
   /** A caller who may see little of them gets many, and each takes its whole room. */
   private static void forgetWhatWasRead() {
     var entities = CDI.current().select(EntityManager.class).get();
-    entities.flush();
+    if (entities.isJoinedToTransaction()) {
+      entities.flush();
+    }
     entities.clear();
   }
 
