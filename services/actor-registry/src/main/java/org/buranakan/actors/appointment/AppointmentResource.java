@@ -29,6 +29,7 @@ import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.rest.Versioned;
+import org.buranakan.platform.time.ThaiTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -72,7 +73,7 @@ class AppointmentResource {
   @Allowed(APPOINT)
   @Command
   @Refuses(
-      state = "appointment.overlaps",
+      state = {"appointment.overlaps", "appointment.too-many"},
       rule = {
         "actor.not-active",
         "appointment.begins-in-the-past",
@@ -97,8 +98,9 @@ class AppointmentResource {
   public RestResponse<AppointmentView> appointRepresentative(@NotNull @Valid Appointing said) {
     var actor = actors.requireActiveToTheEnd(said.actorId());
     access.requireMayAppoint(actor.id(), actor.province());
-    var appointment = new Appointment(said, actor, caller.id(), clock.instant());
-    appointments.requireFree(appointment.view());
+    var now = clock.instant();
+    var appointment = new Appointment(said, actor, caller.id(), now);
+    appointments.requireFree(appointment.view(), ThaiTime.date(now));
     appointments.persist(appointment);
     outbox.publish(appointment.made());
     return RestResponse.ResponseBuilder.<AppointmentView>created(

@@ -71,6 +71,18 @@ final class AppointmentRules {
                 + view.id()));
   }
 
+  static Problem tooMany(int most) {
+    return Problem.conflict(
+        Reason.of(
+            "appointment.too-many",
+            "ตัวแสดงนี้มีการแต่งตั้งผู้แทนที่ยังไม่สิ้นสุดครบ "
+                + most
+                + " รายการแล้ว เพิกถอนรายการที่ไม่ใช้ก่อน",
+            "this actor has "
+                + most
+                + " appointments that are not over already: revoke one that is not used"));
+  }
+
   static Problem revokedAlready() {
     return Problem.conflict(
         Reason.of(

@@ -20,26 +20,34 @@ class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
   private static final String VALID =
       "appointedAt <= :at and (revokedAt is null or revokedAt > :at)"
           + " and validFrom <= :day and (validTo is null or validTo >= :day)";
+  private static final String NOT_OVER =
+      "actorId = ?1 and revokedAt is null and (validTo is null or validTo >= ?2)";
+
+  private static final int MOST = 100; // of an actor that are not over
 
   Appointment require(UUID id) {
     return findByIdOptional(id)
         .orElseThrow(() -> Problem.notFound("appointment", "การแต่งตั้งผู้แทน", "appointment", id));
   }
 
-  /** 409 if the account represents the actor on one of these days already. */
-  void requireFree(AppointmentView wanted) {
+  /** 409 if the account represents the actor on one of these days already, or there is no room. */
+  void requireFree(AppointmentView wanted, LocalDate today) {
     var to = wanted.validTo();
     sameOf(wanted, to == null ? LocalDate.MAX : to)
         .ifPresent(
             other -> {
               throw AppointmentRules.overlaps(other);
             });
+    if (count(NOT_OVER, wanted.actorId(), today) >= MOST) {
+      throw AppointmentRules.tooMany(MOST);
+    }
   }
 
   private Optional<Appointment> sameOf(AppointmentView wanted, LocalDate to) {
     return find(
-            "actorId = ?1 and representative = ?2 and revokedAt is null",
+            NOT_OVER + " and representative = ?3",
             wanted.actorId(),
+            wanted.validFrom(),
             wanted.representative())
         .stream()
         .filter(other -> overlaps(other.view(), wanted.validFrom(), to))
@@ -51,15 +59,25 @@ class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
     return !other.validFrom().isAfter(to) && (end == null || !end.isBefore(from));
   }
 
-  /** Those of the actor that are not over yet, which nobody else changes meanwhile. */
-  List<Appointment> endOf(UUID actor, LocalDate today) {
-    return find(
-            "actorId = ?1 and revokedAt is null and (validTo is null or validTo >= ?2)",
-            Sort.by("id"),
-            actor,
-            today)
+  /** Some of the actor's that are not over yet, which nobody else changes meanwhile. */
+  List<Appointment> someToEnd(UUID actor, LocalDate today) {
+    return find(NOT_OVER, Sort.by("id"), actor, today)
+        .page(0, MOST)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
+  }
+
+  /** Makes room in memory for others; what was changed in it must have been written before. */
+  void forget(Appointment appointment) {
+    getEntityManager().detach(appointment);
+  }
+
+  /** Of all of the actor's, over or not. */
+  List<UUID> idsOf(UUID actor) {
+    return getEntityManager()
+        .createQuery("select id from Appointment where actorId = ?1 order by id", UUID.class)
+        .setParameter(1, actor)
+        .getResultList();
   }
 
   boolean anyValid(UUID actor, String account, Instant at) {

@@ -2,6 +2,7 @@ package org.buranakan.actors.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Instant;
 import org.buranakan.actors.actor.ActorDissolved;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.time.ThaiTime;
@@ -21,8 +22,17 @@ class EndedActors {
   }
 
   void follow(@Observes ActorDissolved dissolved) {
-    appointments
-        .endOf(dissolved.actorId(), ThaiTime.date(dissolved.at()))
-        .forEach(open -> outbox.publish(open.revoke(null, dissolved.at())));
+    var today = ThaiTime.date(dissolved.at());
+    var some = appointments.someToEnd(dissolved.actorId(), today);
+    while (!some.isEmpty()) {
+      some.forEach(open -> end(open, dissolved.at()));
+      some = appointments.someToEnd(dissolved.actorId(), today);
+    }
+  }
+
+  /** What is published is compared with all that is in memory, so that no more stays there. */
+  private void end(Appointment open, Instant now) {
+    outbox.publish(open.revoke(null, now));
+    appointments.forget(open);
   }
 }

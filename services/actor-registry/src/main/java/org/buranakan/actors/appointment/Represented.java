@@ -16,8 +16,8 @@ class Represented implements Participation.Source {
 
   @Override
   public List<Participation> of(UUID actor) {
-    return appointments.list("actorId", actor).stream()
-        .map(one -> new Participation("appointment", one.id(), "represented"))
+    return appointments.idsOf(actor).stream()
+        .map(id -> new Participation("appointment", id, "represented"))
         .toList();
   }
 }

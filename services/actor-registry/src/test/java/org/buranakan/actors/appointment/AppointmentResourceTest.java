@@ -9,10 +9,14 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,17 +26,25 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.buranakan.actors.actor.ActorDissolved;
 import org.buranakan.platform.testing.EventContract;
 import org.buranakan.platform.testing.RealParts;
 import org.buranakan.platform.testing.Tokens;
 import org.buranakan.platform.testing.Topics;
 import org.buranakan.platform.time.ThaiTime;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class AppointmentResourceTest {
   private static final String OFFICER = Tokens.officer("TH-90");
+
+  @Inject DataSource database;
+  @Inject EntityManager entities;
+  @Inject EndedActors ended;
+  @Inject Represented represented;
 
   @Test
   void an_actor_appoints_and_revokes_and_everybody_is_told_of_no_more_than_ids() {
@@ -245,6 +257,48 @@ class AppointmentResourceTest {
   }
 
   @Test
+  void an_actor_has_at_most_100_appointments_that_are_not_over() throws SQLException {
+    var actor = actor("TH-90");
+    var id = id(appoint(OFFICER, actor, UUID.randomUUID()).statusCode(201));
+    copy(id, 99, "current_date, null");
+    copy(id, 1, "current_date - 9, current_date - 2"); // which is over
+    appoint(OFFICER, actor, UUID.randomUUID())
+        .statusCode(409)
+        .body("code", equalTo("appointment.too-many"));
+    revoke(OFFICER, id).statusCode(204);
+    appoint(OFFICER, actor, UUID.randomUUID()).statusCode(201);
+  }
+
+  @Test
+  void the_largest_page_is_given_though_it_is_read_in_portions() throws SQLException {
+    var actor = actor("TH-90");
+    copy(id(appoint(OFFICER, actor, UUID.randomUUID()).statusCode(201)), 249, "current_date, null");
+    var first = list(OFFICER, "limit=200&actorId=" + actor).body("items", hasSize(200));
+    list(OFFICER, "limit=200&actorId=" + actor + "&cursor=" + first.extract().path("next"))
+        .body("items", hasSize(50))
+        .body("next", nullValue());
+  }
+
+  @Test
+  void of_many_appointments_few_are_loaded_to_be_ended_and_none_to_be_told_of()
+      throws SQLException {
+    var actor = actor("TH-90");
+    var id = id(appoint(OFFICER, actor, UUID.randomUUID()).statusCode(201));
+    copy(id, 249, "current_date, null"); // as there may be from before
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              assertThat(represented.of(actor)).hasSize(250);
+              assertThat(loaded()).isZero();
+              ended.follow(new ActorDissolved(actor, Instant.now()));
+              assertThat(loaded()).isZero();
+            });
+    list(OFFICER, "limit=200&actorId=" + actor)
+        .body("items.findAll { it.revokedAt }", hasSize(200));
+    assertThat(represented.of(actor)).hasSize(250);
+  }
+
+  @Test
   void a_buddhist_year_is_understood_in_days_and_told_in_instants() {
     var actor = actor("TH-90");
     var next = ThaiTime.date(Instant.now()).getYear() + 1;
@@ -284,6 +338,30 @@ class AppointmentResourceTest {
         .then()
         .statusCode(400)
         .body("errors[0].pointer", equalTo("/representative"));
+  }
+
+  private int loaded() {
+    return entities.unwrap(Session.class).getStatistics().getEntityCount();
+  }
+
+  /** For other accounts, on the given days. */
+  private void copy(String appointment, int times, String days) throws SQLException {
+    try (var connection = database.getConnection();
+        var copy =
+            connection.prepareStatement(
+                """
+                insert into appointment (id, version, actor_id, province, representative,
+                                         appointed_at, appointed_by, valid_from, valid_to)
+                select gen_random_uuid(), 1, actor_id, province, gen_random_uuid(), appointed_at,
+                       appointed_by, %s
+                from appointment, generate_series(1, ?)
+                where id = ?::uuid\
+                """
+                    .formatted(days))) {
+      copy.setInt(1, times);
+      copy.setString(2, appointment);
+      copy.executeUpdate();
+    }
   }
 
   private static List<Integer> atOnce(int callers, IntFunction<Integer> call) throws Exception {
