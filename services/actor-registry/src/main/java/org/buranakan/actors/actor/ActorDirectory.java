@@ -1,5 +1,7 @@
 package org.buranakan.actors.actor;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -7,13 +9,20 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** What other features of the registry may ask about actors. */
 @ApplicationScoped
 public class ActorDirectory {
+  // Of whole actors, as many as a form may have would not fit into memory; nor would long names.
+  private static final String KNOWN =
+      """
+      select id, sector, status, left(name ->> 'th', 200) as th, left(name ->> 'en', 200) as en
+      from actor where id = any(:ids)""";
+
   private final Actors actors;
 
   ActorDirectory(Actors actors) {
@@ -21,10 +30,10 @@ public class ActorDirectory {
   }
 
   /** Returns the actors, all of them active; 422 names the first that is not. */
-  public Map<UUID, ActorView> requireActive(Collection<UUID> ids) {
+  public Map<UUID, KnownActor> requireActive(Collection<UUID> ids) {
     var found = find(ids);
     ids.stream()
-        .filter(id -> !found.containsKey(id) || !isActive(found.get(id)))
+        .filter(id -> !found.containsKey(id) || !found.get(id).isActive())
         .findFirst()
         .ifPresent(
             id -> {
@@ -38,12 +47,8 @@ public class ActorDirectory {
     return actors
         .findAlone(id)
         .map(ActorView::of)
-        .filter(ActorDirectory::isActive)
+        .filter(actor -> actor.status() == ActorStatus.ACTIVE)
         .orElseThrow(() -> Problem.refusedAt("/actorId", notActive(id)));
-  }
-
-  private static boolean isActive(ActorView actor) {
-    return actor.status() == ActorStatus.ACTIVE;
   }
 
   private static Reason notActive(UUID id) {
@@ -54,10 +59,14 @@ public class ActorDirectory {
   }
 
   /** Returns those of the actors that are registered, dissolved ones too. */
-  public Map<UUID, ActorView> find(Collection<UUID> ids) {
-    return actors.list("id in ?1", ids).stream()
-        .map(ActorView::of)
-        .collect(Collectors.toMap(ActorView::id, Function.identity()));
+  public Map<UUID, KnownActor> find(Collection<UUID> ids) {
+    List<Row> rows =
+        actors
+            .getEntityManager()
+            .createNativeQuery(KNOWN, Row.class)
+            .setParameter("ids", ids.toArray(UUID[]::new))
+            .getResultList();
+    return rows.stream().map(Row::known).collect(toMap(KnownActor::id, Function.identity()));
   }
 
   /** How many active actors of each sector the province has; sectors without any are left out. */
@@ -74,5 +83,16 @@ public class ActorDirectory {
     var bySector = new TreeMap<Sector, Long>();
     counts.forEach(count -> bySector.put((Sector) count[0], (Long) count[1]));
     return bySector;
+  }
+
+  private record Row(
+      UUID id, String sector, String status, @Nullable String th, @Nullable String en) {
+    KnownActor known() {
+      return new KnownActor(
+          id,
+          Sector.valueOf(sector),
+          ActorStatus.valueOf(status),
+          th == null ? null : new Text(th, en));
+    }
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.buranakan.actors.actor.ActorView;
+import org.buranakan.actors.actor.KnownActor;
 import org.buranakan.actors.actor.Sector;
 import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.text.Text;
@@ -14,6 +14,8 @@ import org.buranakan.platform.text.Text;
  * would fall under the state's budget and procurement rules and lose what it is made for.
  */
 final class CityDevelopmentCompanyRule implements FormRule {
+  private static final int MOST_NAMED = 20;
+
   @Override
   public List<Reason> against(Proposal proposal) {
     var reasons = new ArrayList<Reason>();
@@ -32,7 +34,7 @@ final class CityDevelopmentCompanyRule implements FormRule {
   }
 
   /** A person is called by the id: a refusal must not tell a name. */
-  private static Text name(ActorView actor) {
+  private static Text name(KnownActor actor) {
     var id = actor.id().toString();
     return actor.name() == null ? Text.of(id, id) : actor.name();
   }
@@ -44,14 +46,18 @@ final class CityDevelopmentCompanyRule implements FormRule {
             .filter(Proposal.Party::isState)
             .map(party -> name(party.actor()))
             .toList();
+    var named = owners.subList(0, Math.min(MOST_NAMED, owners.size()));
+    var more = owners.size() > MOST_NAMED ? ", …" : "";
     return Reason.of(
             "mechanism.state-shareholder",
             "บริษัทพัฒนาเมืองต้องไม่มีรัฐถือหุ้น แต่มี: "
-                + owners.stream().map(Text::th).collect(Collectors.joining(", ")),
+                + named.stream().map(Text::th).collect(Collectors.joining(", "))
+                + more,
             "a city development company has no state shareholder, but here are: "
-                + owners.stream()
+                + named.stream()
                     .map(name -> name.in(Locale.ENGLISH))
-                    .collect(Collectors.joining(", ")))
+                    .collect(Collectors.joining(", "))
+                + more)
         .basedOn(STUDY_TH, STUDY_EN);
   }
 }

@@ -27,16 +27,22 @@ class Mechanisms implements PanacheRepositoryBase<Mechanism, UUID> {
         > 0;
   }
 
-  /** Those that the actor is a member of, also if they are dissolved. */
-  List<Mechanism> of(UUID actor) {
+  /** As what the actor takes part in those that it is a member of, also if they are dissolved. */
+  List<Membership> of(UUID actor) {
     return getEntityManager()
         .createNativeQuery(
-            "select * from mechanism where members @> jsonb_build_array(jsonb_build_object('actorId',"
-                + " cast(:actor as text))) order by id",
-            Mechanism.class)
+            """
+            select id, member ->> 'role' as role
+            from mechanism, jsonb_array_elements(members) member
+            where members @> jsonb_build_array(jsonb_build_object('actorId', cast(:actor as text)))
+              and member ->> 'actorId' = :actor
+            order by id""",
+            Membership.class)
         .setParameter("actor", actor.toString())
         .getResultList();
   }
+
+  record Membership(UUID mechanism, String role) {}
 
   /** One more than the limit, oldest first. */
   List<Mechanism> list(

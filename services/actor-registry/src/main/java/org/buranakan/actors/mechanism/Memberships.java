@@ -2,9 +2,7 @@ package org.buranakan.actors.mechanism;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.buranakan.actors.actor.Participation;
 
 /** The mechanisms that an actor is a member of. */
@@ -18,17 +16,8 @@ class Memberships implements Participation.Source {
 
   @Override
   public List<Participation> of(UUID actor) {
-    return mechanisms.of(actor).stream().flatMap(mechanism -> roles(mechanism, actor)).toList();
-  }
-
-  private static Stream<Participation> roles(Mechanism mechanism, UUID actor) {
-    return mechanism.members().stream()
-        .filter(member -> member.actorId().equals(actor))
-        .map(
-            member ->
-                new Participation(
-                    "mechanism",
-                    mechanism.id(),
-                    member.role().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    return mechanisms.of(actor).stream()
+        .map(one -> new Participation("mechanism", one.mechanism(), one.role()))
+        .toList();
   }
 }

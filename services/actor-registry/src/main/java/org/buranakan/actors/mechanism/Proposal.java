@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.buranakan.actors.actor.ActorView;
+import org.buranakan.actors.actor.KnownActor;
 
 /**
  * A mechanism as somebody wants to found it: all that the rules of the forms look at.
@@ -15,7 +15,7 @@ import org.buranakan.actors.actor.ActorView;
 record Proposal(List<Party> parties, Particulars particulars, boolean committeeExists) {
 
   /** An actor and the part that it would have. */
-  record Party(ActorView actor, MemberRole role) {
+  record Party(KnownActor actor, MemberRole role) {
     boolean isState() {
       return actor.sector().isState();
     }

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.buranakan.actors.actor.ActorDirectory;
-import org.buranakan.actors.actor.ActorView;
+import org.buranakan.actors.actor.KnownActor;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what the rules of the forms look at. */
@@ -50,7 +50,7 @@ class Proposals {
 
   private static Proposal proposal(
       List<Member> members,
-      Map<UUID, ActorView> known,
+      Map<UUID, KnownActor> known,
       Particulars particulars,
       boolean committeeExists) {
     var parties =

@@ -6,13 +6,12 @@ import static org.buranakan.actors.mechanism.MechanismForm.CITY_STUDY_CENTRE;
 import static org.buranakan.actors.mechanism.MechanismForm.PUBLIC_PRIVATE_PARTNERSHIP;
 import static org.buranakan.actors.mechanism.MechanismForm.RISK_REDUCTION_COMMITTEE;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.buranakan.actors.actor.ActorKind;
+import java.util.stream.Stream;
 import org.buranakan.actors.actor.ActorStatus;
-import org.buranakan.actors.actor.ActorView;
+import org.buranakan.actors.actor.KnownActor;
 import org.buranakan.actors.actor.Sector;
 import org.buranakan.actors.mechanism.Particulars.IncomeSource;
 import org.buranakan.actors.mechanism.Particulars.LegalForm;
@@ -34,6 +33,14 @@ class FormRuleTest {
     var proposal = proposal(shareholder(Sector.LOCAL_GOVERNMENT), shareholder(Sector.PRIVATE));
     assertThat(against(CITY_DEVELOPMENT_COMPANY, proposal))
         .containsExactly("mechanism.state-shareholder");
+  }
+
+  @Test
+  void of_many_municipalities_that_would_own_a_company_20_are_named() {
+    var many = Stream.generate(() -> shareholder(Sector.LOCAL_GOVERNMENT)).limit(500);
+    var proposal = proposal(many.toArray(Proposal.Party[]::new));
+    assertThat(FormRule.of(CITY_DEVELOPMENT_COMPANY).against(proposal).getFirst().text().en())
+        .endsWith(": " + "some, ".repeat(20) + "…");
   }
 
   @Test
@@ -152,24 +159,7 @@ class FormRuleTest {
   }
 
   private static Proposal.Party party(Sector sector, MemberRole role) {
-    var now = Instant.EPOCH;
-    var actor =
-        new ActorView(
-            UUID.randomUUID(),
-            1,
-            ActorKind.ORGANISATION,
-            sector,
-            SOME,
-            "TH-40",
-            List.of(),
-            List.of(),
-            null,
-            null,
-            ActorStatus.ACTIVE,
-            List.of(),
-            now,
-            now,
-            null);
+    var actor = new KnownActor(UUID.randomUUID(), sector, ActorStatus.ACTIVE, SOME);
     return new Proposal.Party(actor, role);
   }
 }

@@ -9,24 +9,33 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import org.buranakan.actors.actor.Participation;
 import org.buranakan.platform.testing.EventContract;
 import org.buranakan.platform.testing.RealParts;
 import org.buranakan.platform.testing.Tokens;
 import org.buranakan.platform.testing.Topics;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class MechanismResourceTest {
   @Inject ObjectMapper json;
+  @Inject EntityManager entities;
+  @Inject Proposals proposals;
+  @Inject Memberships memberships;
 
   private static final String PROCESSING =
       """
@@ -131,6 +140,24 @@ class MechanismResourceTest {
     leave(id, university).statusCode(204);
     join(id, actor("academia", "TH-40")).statusCode(200);
     leave(id, office).statusCode(422).body("code", equalTo("mechanism.one-sided-committee"));
+  }
+
+  @Test
+  void neither_actors_nor_mechanisms_are_loaded_to_weigh_a_form_or_to_tell_of_a_membership() {
+    var firm = actor("private", "TH-40");
+    var id = id(found(company("TH-40", firm)).statusCode(201));
+    var member = new Member(UUID.fromString(firm), MemberRole.SHAREHOLDER);
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              var proposal = proposals.toFound("TH-40", List.of(member), null);
+              assertThat(FormRule.of(MechanismForm.CITY_DEVELOPMENT_COMPANY).against(proposal))
+                  .isEmpty();
+              assertThat(memberships.of(member.actorId()))
+                  .containsExactly(
+                      new Participation("mechanism", UUID.fromString(id), "shareholder"));
+              assertThat(entities.unwrap(Session.class).getStatistics().getEntityCount()).isZero();
+            });
   }
 
   @Test
