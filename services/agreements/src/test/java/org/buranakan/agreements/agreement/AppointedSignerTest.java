@@ -13,8 +13,11 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.buranakan.agreements.Story;
 import org.buranakan.platform.testing.Appointed;
@@ -27,6 +30,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class AppointedSignerTest {
+  @Inject DataSource database;
+
   private static final String ANOTHER_TEXT = "0".repeat(64);
 
   @Test
@@ -106,6 +111,37 @@ class AppointedSignerTest {
     var status = answer.extract().statusCode();
     assertThat(status).isIn(200, 403);
     get("/v1/agreements/" + id).body("signatures", hasSize(status == 200 ? 1 : 0));
+  }
+
+  @Test
+  void what_was_revoked_or_is_of_another_actor_is_not_even_read() throws SQLException {
+    var city = actor();
+    var id = draft(city, actor());
+    var hash = open(id);
+    var appointed = Appointed.of(city).made(Appointed.today(), Appointed.today());
+    awaitAnswer(appointed, id, "agreement.another-text");
+    rememberUnreadable(appointed, actor());
+
+    sign(appointed, id, hash).statusCode(200);
+    appointed.revoked();
+    awaitAnswer(appointed, id, "caller.appointment-revoked");
+  }
+
+  /** That of another actor, newer than all others, which was revoked. */
+  private void rememberUnreadable(Appointed appointed, UUID other) throws SQLException {
+    try (var connection = database.getConnection();
+        var insert =
+            connection.prepareStatement(
+                """
+                insert into known_appointment (id, version, representative, document)
+                values ('ffffffff-ffff-7fff-bfff-ffffffffffff', 2, ?,
+                        jsonb_build_object('id', 'unreadable', 'actorId', ?::text,
+                          'validFrom', '2026-01-01', 'revokedAt', '2026-01-02T00:00:00Z'))\
+                """)) {
+      insert.setString(1, appointed.account());
+      insert.setString(2, other.toString());
+      insert.executeUpdate();
+    }
   }
 
   /** Asks with a wrong hash, so that nothing is signed, until this service has heard of it. */

@@ -18,12 +18,6 @@ record KnownAppointment(
     @Nullable LocalDate validTo,
     @Nullable Instant revokedAt) {
 
-  boolean isValidOn(LocalDate day) {
-    return revokedAt == null
-        && !day.isBefore(validFrom)
-        && (validTo == null || !day.isAfter(validTo));
-  }
-
   Authority authority() {
     return Authority.of(id, version);
   }

@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.caller.Delegation;
 import org.buranakan.platform.problem.Problem;
@@ -27,17 +25,13 @@ public class Representation implements Delegation {
 
   @Override
   public Set<UUID> actorsOf(String account) {
-    var today = ThaiTime.date(clock.instant());
-    return appointments.of(account).stream()
-        .filter(one -> one.isValidOn(today))
-        .map(KnownAppointment::actorId)
-        .collect(Collectors.toSet());
+    return appointments.actorsOf(account, ThaiTime.date(clock.instant()));
   }
 
   @Override
   public Optional<Reason> whyNot(String account, UUID actor) {
-    return ofActor(account, actor)
-        .findFirst()
+    return appointments
+        .newest(account, actor)
         .map(one -> one.whyNot(ThaiTime.date(clock.instant())));
   }
 
@@ -46,15 +40,9 @@ public class Representation implements Delegation {
     if (caller.actors().contains(actor)) {
       return Authority.STANDING;
     }
-    var today = ThaiTime.date(now);
-    return ofActor(caller.id(), actor)
-        .filter(one -> one.isValidOn(today))
-        .findFirst()
+    return appointments
+        .valid(caller.id(), actor, ThaiTime.date(now))
         .map(KnownAppointment::authority)
         .orElseThrow(() -> Problem.forbidden(whyNot(caller.id(), actor).orElseThrow()));
-  }
-
-  private Stream<KnownAppointment> ofActor(String account, UUID actor) {
-    return appointments.of(account).stream().filter(one -> one.actorId().equals(actor));
   }
 }

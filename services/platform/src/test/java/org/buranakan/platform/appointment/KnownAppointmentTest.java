@@ -13,17 +13,6 @@ class KnownAppointmentTest {
   private static final LocalDate LAST = LocalDate.parse("2026-12-31");
 
   @Test
-  void it_is_valid_from_the_first_day_to_the_last_one() {
-    var appointment = appointment(LAST, null);
-    assertThat(appointment.isValidOn(FIRST)).isTrue();
-    assertThat(appointment.isValidOn(LAST)).isTrue();
-    assertThat(appointment.isValidOn(FIRST.minusDays(1))).isFalse();
-    assertThat(appointment.isValidOn(LAST.plusDays(1))).isFalse();
-    assertThat(appointment(null, null).isValidOn(LAST.plusYears(9))).isTrue();
-    assertThat(appointment(LAST, Instant.EPOCH).isValidOn(FIRST)).isFalse();
-  }
-
-  @Test
   void who_is_refused_hears_why() {
     var appointment = appointment(LAST, null);
     assertThat(appointment.whyNot(FIRST.minusDays(1)).code())
