@@ -14,10 +14,12 @@ import com.fasterxml.jackson.databind.type.CollectionType;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 
 /**
- * Reads no more items of a list than its {@link Size} allows. Whoever validates the list afterwards
- * looks at each item nevertheless, and finds something wrong with a hundred thousand empty ones.
+ * Reads no more items of a list or a set than its {@link Size} allows. Whoever validates it
+ * afterwards looks at each item nevertheless, and finds something wrong with a hundred thousand
+ * empty ones.
  */
 final class BoundedLists extends BeanDeserializerModifier {
   @Override
@@ -26,12 +28,16 @@ final class BoundedLists extends BeanDeserializerModifier {
       CollectionType type,
       BeanDescription bean,
       JsonDeserializer<?> reader) {
-    return type.getRawClass().isAssignableFrom(ArrayList.class)
+    return isFor(type, ArrayList.class) || isFor(type, LinkedHashSet.class)
         ? new NotYetBounded(type, reader)
         : reader;
   }
 
-  /** It isn't known yet which property the list is read for. */
+  private static boolean isFor(JavaType type, Class<?> items) {
+    return type.getRawClass().isAssignableFrom(items);
+  }
+
+  /** It isn't known yet which property it is read for. */
   private static final class NotYetBounded extends JsonDeserializer<Object>
       implements ContextualDeserializer {
     private final JavaType type;
@@ -47,7 +53,7 @@ final class BoundedLists extends BeanDeserializerModifier {
         DeserializationContext context, BeanProperty property) throws JsonMappingException {
       var own = context.handleSecondaryContextualization(reader, property, type);
       var size = property == null ? null : property.getAnnotation(Size.class);
-      return size == null ? own : new Bounded(own, size.max());
+      return size == null ? own : new Bounded(own, isFor(type, ArrayList.class), size.max());
     }
 
     @Override
@@ -59,11 +65,13 @@ final class BoundedLists extends BeanDeserializerModifier {
 
   private static final class Bounded extends JsonDeserializer<Object> {
     private final JsonDeserializer<Object> reader;
+    private final boolean isList;
     private final int most;
 
-    @SuppressWarnings("unchecked") // it reads lists
-    private Bounded(JsonDeserializer<?> reader, int most) {
+    @SuppressWarnings("unchecked") // it reads collections
+    private Bounded(JsonDeserializer<?> reader, boolean isList, int most) {
       this.reader = (JsonDeserializer<Object>) reader;
+      this.isList = isList;
       this.most = most;
     }
 
@@ -73,9 +81,8 @@ final class BoundedLists extends BeanDeserializerModifier {
       if (Taken.of(context) == Taken.AS_THEY_STAND || !parser.isExpectedStartArrayToken()) {
         return reader.deserialize(parser, context);
       }
-      var items = new Items(most);
       try {
-        return reader.deserialize(parser, context, items);
+        return reader.deserialize(parser, context, isList ? new Items(most) : new Unique(most));
       } catch (JsonMappingException e) {
         throw e.getCause() instanceof TooManyItems tooMany
             ? JsonMappingException.from(context, tooMany.getMessage(), tooMany)
@@ -94,6 +101,22 @@ final class BoundedLists extends BeanDeserializerModifier {
     @Override
     public boolean add(Object item) {
       if (size() == most) {
+        throw new TooManyItems(most);
+      }
+      return super.add(item);
+    }
+  }
+
+  private static final class Unique extends LinkedHashSet<Object> {
+    private final int most;
+
+    private Unique(int most) {
+      this.most = most;
+    }
+
+    @Override
+    public boolean add(Object item) {
+      if (size() == most && !contains(item)) {
         throw new TooManyItems(most);
       }
       return super.add(item);

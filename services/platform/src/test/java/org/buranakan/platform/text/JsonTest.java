@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,10 +44,18 @@ class JsonTest {
         .isEqualTo(new BigDecimal(number));
   }
 
-  record Basket(@Size(max = 2) List<Figure> figures, @Size(max = 2) List<String> names) {}
+  record Basket(
+      @Size(max = 2) List<Figure> figures,
+      @Size(max = 2) List<String> names,
+      @Size(max = 2) Set<String> marks) {}
 
   @ParameterizedTest
-  @ValueSource(strings = {"{\"figures\": [{},{},", "{\"names\": [\"a\",\"b\","})
+  @ValueSource(
+      strings = {
+        "{\"figures\": [{},{},",
+        "{\"names\": [\"a\",\"b\",",
+        "{\"marks\": [\"a\",\"b\",\"a\","
+      })
   void a_list_that_is_too_long_is_not_read_to_its_end(String begin) {
     assertThatThrownBy(
             () -> json.readValue(begin + "null, what comes now is no JSON", Basket.class))
