@@ -18,7 +18,7 @@ public record IndicatorDefinition(
             examples = "flood-affected-rate")
         @NotNull
         @Size(max = 60)
-        @Pattern(regexp = "[a-z][a-z0-9]*(-[a-z0-9]+)*")
+        @Pattern(regexp = "[a-z](-?[a-z0-9]){0,59}")
         String code,
     @Schema(description = "What it is called") @NotNull @Valid Text name,
     @Schema(description = "The unit of its values", examples = "per 100000 people")

@@ -94,6 +94,16 @@ class IndicatorResourceTest {
   }
 
   @Test
+  void a_code_is_refused_however_long_it_is() {
+    for (var code : List.of("a" + "-a".repeat(40_000), "a-", "a--a", "-a", "1a", "A")) {
+      define(Tokens.ministry(), code, null, null)
+          .statusCode(400)
+          .body("errors.code", hasItem("invalid.pattern"));
+    }
+    define(Tokens.ministry(), "a-1-b22-c", null, null).statusCode(201);
+  }
+
+  @Test
   void a_formula_that_can_not_be_computed_is_refused() {
     define(Tokens.ministry(), "bad-syntax", "population +", null)
         .statusCode(422)
