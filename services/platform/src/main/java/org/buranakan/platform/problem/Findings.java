@@ -86,6 +86,7 @@ final class Findings {
           return violations.getConstraintViolations().stream()
               .map(Findings::of)
               .sorted(IN_ORDER)
+              .limit(Problem.MOST_ERRORS)
               .toList();
         }
         case JsonProcessingException json -> {

@@ -46,7 +46,9 @@ final class ProblemSchemas {
             "code", text("Stable code of the first finding; never translated", "version.stale"))
         .addProperty(
             "errors",
-            of(SchemaType.ARRAY, "Every single finding; one at least")
+            of(SchemaType.ARRAY, "Every single finding; one at least, and the first 100 at most")
+                .minItems(1)
+                .maxItems(Problem.MOST_ERRORS)
                 .items(createSchema().ref("#/components/schemas/Finding")))
         .required(List.of("type", "title", "status", "detail", "code", "errors"));
   }

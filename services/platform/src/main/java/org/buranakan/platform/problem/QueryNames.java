@@ -13,7 +13,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedSet;
@@ -43,18 +42,19 @@ public class QueryNames implements ContainerRequestFilter {
       return;
     }
     var names = known.computeIfAbsent(resource.getResourceMethod(), QueryNames::of);
-    var errors = new ArrayList<FieldError>();
-    given.forEach(
-        (name, values) -> {
-          if (!names.contains(name)) {
-            errors.add(unknown(name, names));
-          } else if (values.size() > 1) {
-            errors.add(repeated(name));
-          }
-        });
+    var errors =
+        given.entrySet().stream()
+            .filter(each -> !names.contains(each.getKey()) || each.getValue().size() > 1)
+            .limit(Problem.MOST_ERRORS)
+            .map(each -> error(each.getKey(), names))
+            .toList();
     if (!errors.isEmpty()) {
       throw Problem.malformed(errors);
     }
+  }
+
+  private static FieldError error(String name, SortedSet<String> names) {
+    return names.contains(name) ? repeated(name) : unknown(name, names);
   }
 
   private static SortedSet<String> of(Method method) {

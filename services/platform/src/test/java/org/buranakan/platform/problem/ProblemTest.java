@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -27,6 +28,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.buranakan.platform.testing.RealParts;
 import org.buranakan.platform.testing.Tokens;
@@ -366,6 +369,13 @@ class ProblemTest {
             "unknown-parameter")
         .body("errors[0].pointer", equalTo("#query/provice"))
         .body("detail", equalTo("unknown parameter provice; known here: cursor, limit"));
+  }
+
+  @Test
+  void of_very_many_findings_the_first_are_told() {
+    var names =
+        IntStream.range(0, 2_000).mapToObj(name -> "a" + name).collect(Collectors.joining("&"));
+    problem(parked(names), 400, "unknown-parameter").body("errors", hasSize(100));
   }
 
   @Test
