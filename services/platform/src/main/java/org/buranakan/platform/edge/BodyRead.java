@@ -5,7 +5,9 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 
 /** Work on a call with a body begins when the body is there: a slow sender takes nobody's seat. */
 @Provider
@@ -24,10 +26,36 @@ class BodyRead implements ReaderInterceptor {
 
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-    var body = context.proceed();
-    if (!limit.isForFiles(call.request().path())) {
-      edge.seat(call, resource.getResourceMethod());
+    if (limit.isForFiles(call.request().path())) {
+      context.setInputStream(new UntilTheEnd(context.getInputStream()));
+      return context.proceed();
     }
+    var body = context.proceed();
+    edge.seat(call, Room.of(resource.getResourceMethod()));
     return body;
+  }
+
+  /** The method reads a file itself. */
+  private final class UntilTheEnd extends FilterInputStream {
+    private UntilTheEnd(InputStream file) {
+      super(file);
+    }
+
+    @Override
+    public int read() throws IOException {
+      return orSeat(super.read());
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      return orSeat(super.read(into, from, length));
+    }
+
+    private int orSeat(int read) {
+      if (read < 0) {
+        edge.seat(call, Room.OF_A_FILE);
+      }
+      return read;
+    }
   }
 }

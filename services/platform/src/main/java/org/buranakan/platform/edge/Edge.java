@@ -10,7 +10,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.lang.reflect.Method;
 import java.time.Duration;
 import org.buranakan.platform.caller.KnownTokens;
 import org.buranakan.platform.problem.EarlyRefusal;
@@ -160,18 +159,16 @@ class Edge {
     }
   }
 
-  /** Waits until the call can be worked on; 503 if that takes too long. */
-  void seat(RoutingContext call, Method operation) {
-    if (!placeOf(call).sits(seats, Room.of(operation))) {
+  /** Waits until the call can be worked on, in so many quarters; 503 if that takes too long. */
+  void seat(RoutingContext call, int quarters) {
+    if (!placeOf(call).sits(seats, quarters)) {
       throw overloaded();
     }
   }
 
-  /** The work is done but for sending so many bytes; 503 if there is no room for them. */
-  static void isWritten(RoutingContext call, int bytes) {
-    if (!placeOf(call).isWritten(bytes)) {
-      throw overloaded();
-    }
+  /** The work is done but for sending so many bytes. Whether there is room for them. */
+  static boolean isWritten(RoutingContext call, int bytes) {
+    return placeOf(call).isWritten(bytes);
   }
 
   static Problem overloaded() {

@@ -11,6 +11,9 @@ final class Room {
   /** Of lists, files, figures: whatever is not known to be less. */
   static final int WHOLE = 4;
 
+  /** Of what a file says, all of which is kept until it is stored. */
+  static final int OF_A_FILE = 2 * WHOLE;
+
   private static final int A_QUARTER = 1;
 
   private static final ClassValue<Integer> OF_KIND =

@@ -115,14 +115,16 @@ final class UnderWay {
       return seat != null;
     }
 
-    /** The answer only has to be sent. Whether there is room for so many more bytes. */
+    /** The answer only has to be sent, if there is room for so many more bytes. */
     boolean isWritten(int more) {
-      standUp();
       synchronized (UnderWay.this) {
-        var isRoom = takes(caller, 0, more);
-        bytes += isRoom ? more : 0;
-        return isRoom;
+        if (!takes(caller, 0, more)) {
+          return false;
+        }
+        bytes += more;
       }
+      standUp();
+      return true;
     }
 
     private void standUp() {

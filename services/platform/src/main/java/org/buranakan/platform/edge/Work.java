@@ -53,7 +53,7 @@ class Work implements ContainerRequestFilter {
     }
     if (!WITH_A_BODY.contains(request.getMethod())
         || !BodyLimit.isAnnounced(call.request().headers())) {
-      edge.seat(call, resource.getResourceMethod());
+      edge.seat(call, Room.of(resource.getResourceMethod()));
     }
   }
 }

@@ -12,8 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Writes what was read before it is sent: who takes it slowly keeps the written answer in memory,
- * and neither all that it was made of nor a seat. It counts as part of the call until it is sent.
+ * Writes an answer before it is sent: who takes it slowly keeps the written answer in memory, and
+ * neither all that it was made of nor a seat. It counts as part of the call until it is sent. Where
+ * there is no room for that, what was read is refused; what was done stays done, and keeps its
+ * seat.
  */
 @Provider
 @Priority(Integer.MIN_VALUE) // after all that look at its documents
@@ -32,15 +34,16 @@ class WrittenAnswers implements ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    if (request.getMethod().equals("GET")
-        && response.getEntity() instanceof Record document
+    if (response.getEntity() instanceof Record document
         && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
       var written = written(document);
       response.setEntity(written);
       if (written.length > SMALL) {
         entities.clear();
       }
-      Edge.isWritten(call, written.length);
+      if (!Edge.isWritten(call, written.length) && request.getMethod().equals("GET")) {
+        throw Edge.overloaded();
+      }
     }
   }
 

@@ -4,11 +4,14 @@ import static org.buranakan.platform.caller.Action.KEEP_MECHANISMS;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.buranakan.platform.caller.Allowed;
@@ -46,6 +49,15 @@ class SlowResource {
   @Allowed(KEEP_MECHANISMS)
   public String neverReadTheBody() {
     return "unread";
+  }
+
+  @POST
+  @Path("file")
+  @Consumes("text/plain")
+  @Allowed(KEEP_MECHANISMS)
+  public String read(InputStream file) throws IOException {
+    file.readAllBytes();
+    return worked();
   }
 
   @GET

@@ -76,6 +76,25 @@ class UnderWayOnTheWireTest {
     assertThat(AnsweredSlowly.COUNT).hasValue(answered + 1);
   }
 
+  /** What a file says is kept until it is stored, however slowly it came. */
+  @Test
+  void a_file_takes_two_seats_when_it_is_read_to_its_end() throws Exception {
+    var free = underWay("buranakan.calls.seats.free");
+    try (var wire = new Wire()) {
+      var head = post("/v1/slow/file", officer, "Content-Length: 2\r\n\r\n");
+      wire.send(head.replace("application/json", "text/plain") + "a");
+      await().until(() -> underWay("buranakan.calls.underway") == 1);
+      assertThat(underWay("buranakan.calls.seats.free")).isEqualTo(free);
+
+      wire.send("b");
+      await().until(() -> SlowResource.AT_WORK.get() == 1);
+      assertThat(underWay("buranakan.calls.seats.free")).isEqualTo(free - 2);
+      SlowResource.MAY_GO_ON.release();
+      assertThat(wire.status()).isEqualTo("HTTP/1.1 200");
+    }
+    await().until(() -> underWay("buranakan.calls.seats.free") == free);
+  }
+
   @Test
   void whose_token_is_renewed_is_the_same_caller() throws Exception {
     hangUpWhileWorking(WORK, officer);
