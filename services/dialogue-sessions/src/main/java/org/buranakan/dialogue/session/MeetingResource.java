@@ -80,7 +80,12 @@ class MeetingResource {
   @Command
   @Refuses(
       state = {"session.not-noticed", "session.over", "session.actor-spoke-itself"},
-      rule = {"session.item-unknown", "session.item-without-decision", "session.not-attending"})
+      rule = {
+        "session.item-unknown",
+        "session.item-without-decision",
+        "session.not-attending",
+        "session.comments-too-long"
+      })
   @Operation(
       summary = "Take a position on a decision item",
       description =

@@ -59,6 +59,10 @@ public record Position(
     return itemId.equals(item) && actorId.equals(actor);
   }
 
+  int lengthOfComment() {
+    return comment == null ? 0 : comment.length();
+  }
+
   Position withoutComment() {
     return new Position(itemId, actorId, sector, stance, null, saidBy);
   }

@@ -129,6 +129,19 @@ final class Refusals {
                 "assumption: what an actor said itself, nobody else changes"));
   }
 
+  static Problem commentsTooLong(int ofAnActor, int ofAll) {
+    return Problem.refused(
+        Reason.of(
+                "session.comments-too-long",
+                "ความเห็นในการประชุมหนึ่งครั้งมีได้ไม่เกิน %d ตัวอักษรต่อตัวแสดง และไม่เกิน %d ตัวอักษรรวมกัน"
+                    .formatted(ofAnActor, ofAll),
+                "the comments in a session have at most %d characters of an actor, and %d in all"
+                    .formatted(ofAnActor, ofAll))
+            .basedOn(
+                "ข้อสมมติ: ความเห็นเป็นบันทึกสั้น ข้อความเต็มอยู่ในรายงานการประชุม",
+                "assumption: comments are short; what was said at length stands in the minutes"));
+  }
+
   static Problem notConcluded() {
     return Problem.conflict(
         Reason.of(

@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 @Filter(name = Reach.FILTER, condition = Reach.PROVINCE)
 @CheckReturnValue
 class Session {
+  private static final int MOST_COMMENTS = 60_000; // characters
+  private static final int MOST_OF_AN_ACTOR = 12_000;
   private static final Duration FARTHEST = Duration.ofDays(2 * 366);
 
   @Id private UUID id;
@@ -192,9 +194,19 @@ class Session {
         saidBy == Position.Speaker.REPRESENTATIVE || !hasSpokenItself(actor.actorId(), item.id()),
         Refusals::actorSpokeItself);
     var others = positions.stream().filter(known -> !known.isOf(item.id(), actor.actorId()));
-    positions = concat(others, Stream.of(position)).toList();
+    var all = concat(others, Stream.of(position)).toList();
+    var own = all.stream().filter(known -> known.actorId().equals(actor.actorId()));
+    require(
+        lengthOfComments(own) <= MOST_OF_AN_ACTOR
+            && lengthOfComments(all.stream()) <= MOST_COMMENTS,
+        () -> Refusals.commentsTooLong(MOST_OF_AN_ACTOR, MOST_COMMENTS));
+    positions = all;
     touch(now);
     return Optional.of(new SessionEvent.PositionTaken(told(), position.withoutComment()));
+  }
+
+  private static int lengthOfComments(Stream<Position> positions) {
+    return positions.mapToInt(Position::lengthOfComment).sum();
   }
 
   private boolean hasSpokenItself(UUID actor, UUID item) {

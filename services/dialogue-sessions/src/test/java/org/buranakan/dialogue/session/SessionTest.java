@@ -15,7 +15,9 @@ import org.buranakan.dialogue.track.FollowUp;
 import org.buranakan.dialogue.track.Theme;
 import org.buranakan.dialogue.track.TrackStatus;
 import org.buranakan.dialogue.track.TrackView;
+import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
@@ -125,6 +127,40 @@ class SessionTest {
         .returns(Stance.OPPOSE, Position::stance)
         .returns(TEXT, Position::comment)
         .returns(Speaker.REPRESENTATIVE, Position::saidBy);
+  }
+
+  /** Nobody but those who took part would read them, so nothing else bounds them. */
+  @Test
+  void comments_come_to_an_end() {
+    notice();
+    come(MUNICIPALITY, Sector.LOCAL_GOVERNMENT);
+    assertThat(comment(12_001)).isEqualTo("session.comments-too-long");
+    assertThat(comment(12_000)).isNull();
+    assertThat(comment(11_999)).isNull(); // in its place
+    for (var actors = 1; actors < 5; actors++) {
+      var actor = UUID.randomUUID();
+      come(actor, Sector.COMMUNITY);
+      assertThat(comment(actor, 12_000)).isNull();
+    }
+    var last = UUID.randomUUID();
+    come(last, Sector.COMMUNITY);
+    assertThat(comment(last, 2)).isEqualTo("session.comments-too-long");
+    assertThat(comment(last, 1)).isNull();
+  }
+
+  private @Nullable String comment(int characters) {
+    return comment(MUNICIPALITY, characters);
+  }
+
+  private @Nullable String comment(UUID actor, int characters) {
+    var id = session.view().agenda().getFirst().id();
+    var text = new Text("ก".repeat(characters), null);
+    try {
+      session.take(new StatedPosition(id, actor, Stance.ACCEPT, text), Speaker.REPRESENTATIVE, NOW);
+      return null;
+    } catch (Problem refused) {
+      return refused.getMessage();
+    }
   }
 
   @Test

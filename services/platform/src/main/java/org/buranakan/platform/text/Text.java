@@ -23,6 +23,11 @@ public record Text(
     return new Text(th, en);
   }
 
+  /** In both languages, in characters. */
+  public int length() {
+    return th.length() + (en == null ? 0 : en.length());
+  }
+
   public String in(Locale locale) {
     return en == null || locale.getLanguage().equals("th") ? th : en;
   }
