@@ -86,7 +86,8 @@ class AppointmentResource {
       description =
           "For representatives whose token names the actor, for officers of its province, and for"
               + " ministries where it is of the whole country. Who was appointed can't appoint"
-              + " others. An actor has at most 100 appointments that are not over. The appointment names the actor; the role `representative` the account"
+              + " others. An actor has at most 100 appointments that are not over. The"
+              + " appointment names the actor; the role `representative` the account"
               + " gets from an administrator of the realm, if it has not got it yet. The other"
               + " services know of it with the event, usually within a second. Publishes"
               + " appointment.made.")

@@ -81,7 +81,8 @@ class StandardResource {
       summary = "Adopt a standard",
       description =
           "From an agreement in force, which has at most 50 adopted ones; supersedes names the one"
-              + " that it replaces. For officers and facilitators of the province. Publishes standard.adopted, and of the replaced one"
+              + " that it replaces. For officers and facilitators of the province. Publishes"
+              + " standard.adopted, and of the replaced one"
               + " standard.superseded.")
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(
