@@ -112,6 +112,17 @@ public final class Formula {
         "formula.too-complex", "สูตรซับซ้อนเกินไป: " + th, "the formula is too complex: " + en);
   }
 
+  /** A figure that nobody reports is none. */
+  public static Reason withoutInputs() {
+    return Reason.of(
+            "formula.without-inputs",
+            "สูตรต้องใช้ตัวแปรที่มีผู้รายงานอย่างน้อยหนึ่งตัว",
+            "the formula has to use at least one variable that is reported")
+        .basedOn(
+            "ข้อสมมติ: ค่าตัวชี้วัดมาจากสิ่งที่วัดได้ มิใช่ค่าคงที่",
+            "assumption: an indicator shows what was measured, and not a constant");
+  }
+
   /** Without trailing zeros and without an exponent: 100, not 1E+2. */
   public static BigDecimal plain(BigDecimal value) {
     var stripped = value.stripTrailingZeros();

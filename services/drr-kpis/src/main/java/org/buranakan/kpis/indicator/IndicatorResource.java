@@ -77,6 +77,7 @@ class IndicatorResource {
         "formula.unknown-variable",
         "formula.circular",
         "formula.too-complex",
+        "formula.without-inputs",
         "value.indicator-retired"
       })
   @Operation(
@@ -84,7 +85,8 @@ class IndicatorResource {
       description =
           "For officers, for their province; for ministries, for one province or all; at most 200"
               + " that are not retired. A formula is checked: its syntax, its names, how much it"
-              + " takes to compute it, and that it does not lead back to itself. It may use what is"
+              + " takes to compute it (30 indicators at most), that it rests on what is reported,"
+              + " and that it does not lead back to itself. It may use what is"
               + " for all provinces or for its own."
               + " Publishes indicator.defined.")
   @Produces(MediaType.APPLICATION_JSON)

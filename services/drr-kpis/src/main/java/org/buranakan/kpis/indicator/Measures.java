@@ -2,6 +2,7 @@ package org.buranakan.kpis.indicator;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Measures {
   private static final int DEEPEST = 10;
   private static final int MOST_INPUTS = 60;
+  private static final int MOST_FORMULAS = 30;
 
   private final Map<String, Measure> byCode = new LinkedHashMap<>();
   private final Map<String, Measure> byLowerCase = new HashMap<>();
@@ -36,16 +38,21 @@ public final class Measures {
    * @param formula null for what is measured
    * @param inputs the variables that must be reported so that there is a value; itself if measured
    * @param depth how many formulas stand one upon the other
+   * @param formulas the indicators that have to be computed for it, itself among them
    * @param obstacle why there can't be a value, whatever is reported; null if there can
    */
   public record Basis(
-      @Nullable Formula formula, List<String> inputs, int depth, @Nullable Reason obstacle) {
+      @Nullable Formula formula,
+      List<String> inputs,
+      int depth,
+      Set<String> formulas,
+      @Nullable Reason obstacle) {
     private static Basis measured(String code) {
-      return new Basis(null, List.of(code), 0, null);
+      return new Basis(null, List.of(code), 0, Set.of(), null);
     }
 
     private static Basis none(Reason why) {
-      return new Basis(null, List.of(), 0, why);
+      return new Basis(null, List.of(), 0, Set.of(), why);
     }
   }
 
@@ -91,14 +98,15 @@ public final class Measures {
       return Basis.measured(code);
     }
     try {
-      return computed(Formula.parse(text, measure.operands()), path);
+      return computed(code, Formula.parse(text, measure.operands()), path);
     } catch (Problem malformed) {
       return Basis.none(malformed.errors().getFirst().reason());
     }
   }
 
-  private Basis computed(Formula formula, LinkedHashSet<String> path) {
+  private Basis computed(String code, Formula formula, LinkedHashSet<String> path) {
     var inputs = new LinkedHashSet<String>();
+    var formulas = new HashSet<>(Set.of(code));
     var depth = 0;
     for (var operand : formula.operands()) {
       var basis = basis(operand, path);
@@ -106,6 +114,7 @@ public final class Measures {
         return basis;
       }
       inputs.addAll(basis.inputs());
+      formulas.addAll(basis.formulas());
       depth = Math.max(depth, basis.depth());
     }
     if (depth == DEEPEST) {
@@ -120,7 +129,16 @@ public final class Measures {
               "ต้องใช้ตัวแปรรวมเกิน " + MOST_INPUTS + " ตัว",
               "more than " + MOST_INPUTS + " variables have to be reported for it"));
     }
-    return new Basis(formula, List.copyOf(inputs), depth + 1, null);
+    if (formulas.size() > MOST_FORMULAS) {
+      return Basis.none(
+          Formula.tooComplex(
+              "ต้องคำนวณตัวชี้วัดรวมเกิน " + MOST_FORMULAS + " ตัว",
+              "more than " + MOST_FORMULAS + " indicators have to be computed for it"));
+    }
+    if (inputs.isEmpty()) {
+      return Basis.none(Formula.withoutInputs());
+    }
+    return new Basis(formula, List.copyOf(inputs), depth + 1, Set.copyOf(formulas), null);
   }
 
   private static Reason retired(String code) {

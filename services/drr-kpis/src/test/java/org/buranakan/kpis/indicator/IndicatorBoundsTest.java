@@ -1,6 +1,7 @@
 package org.buranakan.kpis.indicator;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.joining;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.buranakan.kpis.Api;
 import org.buranakan.platform.testing.EventContract;
@@ -42,6 +44,30 @@ class IndicatorBoundsTest {
     define("TH-44", "level-11", "level-10 + twin-10")
         .statusCode(422)
         .body("code", equalTo("formula.too-complex"));
+  }
+
+  /** A comparison computes all of them for each of its cells. */
+  @Test
+  void few_indicators_are_computed_for_another() {
+    for (var one = 1; one <= 30; one++) {
+      define("TH-43", "one-" + one, "C-2 * " + one).statusCode(201);
+    }
+    var twentyNine =
+        IntStream.rangeClosed(1, 29).mapToObj(one -> "one-" + one).collect(joining(" + "));
+    define("TH-43", "of-29", twentyNine).statusCode(201);
+    define("TH-43", "of-29-again", "of-29 + one-29")
+        .statusCode(422)
+        .body("code", equalTo("formula.too-complex"));
+    define("TH-43", "of-30", twentyNine + " + one-30")
+        .statusCode(422)
+        .body("code", equalTo("formula.too-complex"));
+  }
+
+  @Test
+  void a_constant_is_no_figure() {
+    define("TH-43", "always-on-track", "100")
+        .statusCode(422)
+        .body("code", equalTo("formula.without-inputs"));
   }
 
   @Test
