@@ -6,6 +6,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.http.HttpClosedException;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
+import java.net.SocketException;
 import java.nio.channels.ClosedChannelException;
 
 /**
@@ -23,6 +24,7 @@ public class BrokenOffMapper extends ExceptionMapperBase<IOException> {
     for (var e = problem; e != null; e = e.getCause()) {
       if (e instanceof HttpClosedException
           || e instanceof ClosedChannelException
+          || e instanceof SocketException
           || e instanceof DecoderException
           || e instanceof IllegalArgumentException) {
         return true;
