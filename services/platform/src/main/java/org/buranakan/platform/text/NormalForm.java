@@ -24,8 +24,8 @@ public final class NormalForm {
   /** Characters that nobody sees though Unicode calls them letters, marks or symbols. */
   private static final Pattern BLANK =
       Pattern.compile(
-          "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0d\uffa0"
-              + "\\x{E0100}-\\x{E01EF}]");
+          "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0d\uffa0\ufffc"
+              + "\\x{13441}\\x{13442}\\x{16FE4}\\x{1D159}\\x{E0100}-\\x{E01EF}]");
 
   /** On one letter, or on none. */
   private static final Pattern HEAP_OF_MARKS = Pattern.compile("\\p{M}{5,}|(?:^|\\s)\\p{M}");

@@ -55,6 +55,11 @@ class NormalFormTest {
             "\u115f",
             "\u3164",
             "\u2800",
+            "\ufffc",
+            "\ud80d\udc41",
+            "\ud80d\udc42",
+            "\ud81b\udfe4",
+            "\ud834\udd59",
             "\udb40\udc41",
             "\udb40\udd00",
             "\udbff\udffd")) {
