@@ -141,6 +141,7 @@ class Agreement {
     var party = party(said.actorId());
     AgreementRules.requireToSign("/actorId", party);
     AgreementRules.requireFuture(said.dueOn(), ThaiTime.date(now));
+    AgreementRules.requireRoom(commitments);
     commitments = Stream.concat(commitments.stream(), Stream.of(Commitment.of(said))).toList();
     touch(now);
     return new AgreementEvent.Revised(view());

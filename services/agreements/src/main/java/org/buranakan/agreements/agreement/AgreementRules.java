@@ -11,6 +11,7 @@ import org.buranakan.platform.problem.Reason;
 
 /** What may become an agreement, and why other things may not. */
 final class AgreementRules {
+  private static final int MOST_COMMITMENTS = 100;
   private static final int LEAST_PARTIES = 2;
   private static final int LONGEST_YEARS = 30;
 
@@ -81,6 +82,20 @@ final class AgreementRules {
               .basedOn(
                   "สมมติฐานของระบบ: ข้อตกลงร่วมมีตั้งแต่สองฝ่ายขึ้นไป",
                   "assumption: an agreement is mutual from two parties on"));
+    }
+  }
+
+  /** Each of them may bring a KPI into being when the agreement comes into force. */
+  static void requireRoom(List<Commitment> commitments) {
+    if (commitments.size() >= MOST_COMMITMENTS) {
+      throw Problem.refused(
+          Reason.of(
+                  "agreement.too-many-commitments",
+                  "ข้อตกลงหนึ่งฉบับมีคำมั่นได้ไม่เกิน %d ข้อ".formatted(MOST_COMMITMENTS),
+                  "an agreement has at most %d commitments".formatted(MOST_COMMITMENTS))
+              .basedOn(
+                  "ข้อสมมติ: คำมั่นที่ติดตามได้จริงมีจำนวนจำกัด",
+                  "assumption: nobody can follow more of them"));
     }
   }
 

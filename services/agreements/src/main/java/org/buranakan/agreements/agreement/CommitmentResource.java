@@ -54,12 +54,13 @@ class CommitmentResource {
         "agreement.not-a-party",
         "agreement.commitment-of-optional-party",
         "agreement.due-in-the-past",
-        "agreement.due-too-far"
+        "agreement.due-too-far",
+        "agreement.too-many-commitments"
       })
   @Operation(
       summary = "Add a commitment to a draft",
       description =
-          "Answers the agreement; the new commitment is its last one. It is a"
+          "Answers the agreement; the new commitment is its last one, of 100 at most. It is a"
               + " party's that must sign. For officers and"
               + " facilitators of the province. Publishes agreement.revised.")
   public AgreementView addCommitment(UUID id, @NotNull @Valid ProposedCommitment said) {

@@ -135,6 +135,17 @@ class AgreementTest {
   }
 
   @Test
+  void an_agreement_has_at_most_a_hundred_commitments() {
+    var draft = draft();
+    for (var one = 0; one < 100; one++) {
+      assertThat(draft.commit(promise(CITY, "2027-09-30"), NOW)).isNotNull();
+    }
+    refused(
+        "agreement.too-many-commitments",
+        () -> assertThat(draft.commit(promise(CITY, "2027-09-30"), NOW)));
+  }
+
+  @Test
   void an_open_text_is_frozen() {
     var open = opened();
     refused("agreement.not-a-draft", () -> assertThat(open.revise(revision(CITY), NOW)));
