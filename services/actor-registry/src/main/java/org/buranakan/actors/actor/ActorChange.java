@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
+import org.buranakan.platform.text.MostCharacters;
 import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "What may be corrected about an actor: the whole of it, as it shall be.")
 record ActorChange(
     @Schema(description = "The part of society that it belongs to") @NotNull Sector sector,
-    @Schema(description = "Its name; of a person, personal data") @NotNull @Valid Text name,
+    @Schema(description = "Its name, of 300 characters at most; of a person, personal data")
+        @NotNull
+        @Valid
+        @MostCharacters(300)
+        Text name,
     @Schema(
             description = "DOPA codes of the districts that it is confined to; empty for all",
             examples = "[\"9011\"]")

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.buranakan.platform.text.MostCharacters;
 import org.buranakan.platform.text.ProvinceCode;
 import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,7 +25,11 @@ record Registration(
     @Schema(description = "What it is; does not change", examples = "person") @NotNull
         ActorKind kind,
     @Schema(description = "The part of society that it belongs to") @NotNull Sector sector,
-    @Schema(description = "Its name; of a person, personal data") @NotNull @Valid Text name,
+    @Schema(description = "Its name, of 300 characters at most; of a person, personal data")
+        @NotNull
+        @Valid
+        @MostCharacters(300)
+        Text name,
     @Schema(
             description = "ISO 3166-2; missing for an actor of the whole country",
             examples = "TH-90")

@@ -102,6 +102,20 @@ class ActorResourceTest {
   }
 
   @Test
+  void a_name_is_no_essay() {
+    var name =
+        """
+        {"kind": "network", "sector": "community", "province": "TH-90",
+         "name": {"th": "ก", "en": "%s"}}""";
+    post(Tokens.officer("TH-90"), name.formatted("x".repeat(301)))
+        .statusCode(400)
+        .body("errors.pointer", equalTo(List.of("/name")))
+        .body("errors.code", equalTo(List.of("invalid.most-characters")))
+        .body("detail", equalTo("must have at most 300 characters in each language"));
+    post(Tokens.officer("TH-90"), name.formatted("x".repeat(300))).statusCode(201);
+  }
+
+  @Test
   void an_unknown_province_is_named_in_thai_to_a_thai_reader() {
     given()
         .auth()
