@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import org.buranakan.platform.text.ProvinceCode;
 import org.buranakan.platform.text.MostCharacters;
+import org.buranakan.platform.text.ProvinceCode;
 import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,11 @@ public record IndicatorDefinition(
         @Size(max = 60)
         @Pattern(regexp = "[a-z](-?[a-z0-9]){0,59}")
         String code,
-    @Schema(description = "What it is called, in 300 characters at most") @NotNull @Valid @MostCharacters(300) Text name,
+    @Schema(description = "What it is called, in 300 characters at most")
+        @NotNull
+        @Valid
+        @MostCharacters(300)
+        Text name,
     @Schema(description = "The unit of its values", examples = "per 100000 people")
         @NotBlank
         @Size(max = 100)

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import org.buranakan.platform.text.ProvinceCode;
 import org.buranakan.platform.text.MostCharacters;
+import org.buranakan.platform.text.ProvinceCode;
 import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -35,4 +35,7 @@ record KpiDefinition(
     @Schema(description = "The value to be reached, in the indicator's unit", examples = "0.5")
         @NotNull
         BigDecimal target,
-    @Schema(description = "Of 300 characters at most; the indicator's name if missing") @Valid @MostCharacters(300) @Nullable Text title) {}
+    @Schema(description = "Of 300 characters at most; the indicator's name if missing")
+        @Valid
+        @MostCharacters(300)
+        @Nullable Text title) {}
