@@ -2,7 +2,7 @@ package org.buranakan.journey.attack;
 
 import org.buranakan.journey.Trial;
 
-/** deploy/attack [--minutes N] [--seed S]: exit code 0 only if nobody was hurt. */
+/** deploy/attack [--minutes N] [--seed S]: exit code 0 if no defect was found. */
 public final class Attack {
   private Attack() {}
 
