@@ -23,6 +23,7 @@ import org.buranakan.kpis.measure.Figures;
 import org.buranakan.kpis.measure.Measurements;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
+import org.buranakan.platform.edge.Heavy;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.problem.Refuses;
@@ -56,6 +57,7 @@ class ComparisonResource {
 
   @GET
   @Allowed(COMPARE_PROVINCES)
+  @Heavy
   @Refuses(malformed = "comparison.too-large", rule = "comparison.foreign-indicator")
   @Operation(
       summary = "Compare provinces by an indicator",

@@ -20,6 +20,7 @@ import org.buranakan.kpis.kpi.KpiStatus;
 import org.buranakan.kpis.measure.Measurements;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
+import org.buranakan.platform.edge.Heavy;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.text.Province;
 import org.buranakan.platform.time.ThaiTime;
@@ -48,6 +49,7 @@ class ScorecardResource {
 
   @GET
   @Allowed(READ)
+  @Heavy
   @Operation(
       summary = "Read the scorecard of a province",
       description =

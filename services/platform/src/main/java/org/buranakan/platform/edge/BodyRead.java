@@ -53,7 +53,7 @@ class BodyRead implements ReaderInterceptor {
 
     private int orSeat(int read) {
       if (read < 0) {
-        edge.seat(call, Room.OF_A_FILE);
+        edge.seat(call, Room.FILE);
       }
       return read;
     }

@@ -58,7 +58,8 @@ class Edge {
     var memory = Runtime.getRuntime().maxMemory();
     this.underWay = new UnderWay(mostCalls, memory / share);
     var most = (int) Math.max(4, memory / each.asLongValue());
-    this.seats = new Seats(most, connectionsToDatabase, wait);
+    var processors = Runtime.getRuntime().availableProcessors();
+    this.seats = new Seats(most, connectionsToDatabase, processors, wait);
   }
 
   void register(@Observes StartupEvent begin, MeterRegistry meters) {
@@ -159,9 +160,9 @@ class Edge {
     }
   }
 
-  /** Waits until the call can be worked on, in so many quarters; 503 if that takes too long. */
-  void seat(RoutingContext call, int quarters) {
-    if (!placeOf(call).sits(seats, quarters)) {
+  /** Waits until the call can be worked on; 503 if that takes too long. */
+  void seat(RoutingContext call, Room room) {
+    if (!placeOf(call).sits(seats, room)) {
       throw overloaded();
     }
   }

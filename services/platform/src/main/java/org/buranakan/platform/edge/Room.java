@@ -6,32 +6,46 @@ import java.lang.reflect.Type;
 import org.buranakan.platform.event.Snapshot;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** How much memory a call may take while it is worked on, in seats. */
-final class Room {
-  /** Of lists, files, figures: whatever is not known to be less. */
-  static final int WHOLE = 4;
+/** What a call takes while it is worked on, by the memory that it may need. */
+enum Room {
+  /** Of a call about one document of the usual size. */
+  QUARTER(1),
+
+  /** Of lists and figures: whatever is not known to be less. */
+  WHOLE(4),
 
   /** Of what a file says, all of which is kept until it is stored. */
-  static final int OF_A_FILE = 2 * WHOLE;
+  FILE(8),
 
-  private static final int A_QUARTER = 1;
+  /** Of an operation that is {@link Heavy}. */
+  HEAVY(4);
 
-  private static final ClassValue<Integer> OF_KIND =
+  private static final ClassValue<Room> OF_KIND =
       new ClassValue<>() {
         @Override
-        protected Integer computeValue(Class<?> kind) {
+        protected Room computeValue(Class<?> kind) {
           return Snapshot.class.isAssignableFrom(kind)
                   && Snapshot.mostBytes(kind) <= Snapshot.USUAL_BYTES
-              ? A_QUARTER
+              ? QUARTER
               : WHOLE;
         }
       };
 
-  private Room() {}
+  /** Of a seat. */
+  private final int quarters;
 
-  /** In quarters of a seat: one where the call is about one document of the usual size. */
-  static int of(Method operation) {
-    return OF_KIND.get(answer(operation.getGenericReturnType()));
+  Room(int quarters) {
+    this.quarters = quarters;
+  }
+
+  int quarters() {
+    return quarters;
+  }
+
+  static Room of(Method operation) {
+    return operation.isAnnotationPresent(Heavy.class)
+        ? HEAVY
+        : OF_KIND.get(answer(operation.getGenericReturnType()));
   }
 
   private static Class<?> answer(Type given) {

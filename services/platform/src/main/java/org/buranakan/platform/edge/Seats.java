@@ -3,9 +3,10 @@ package org.buranakan.platform.edge;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,63 +18,73 @@ import org.jspecify.annotations.Nullable;
 final class Seats {
   private final int mostOfOne;
   private final int least;
+  private final int mostHeavyOfOne;
   private final Duration patience;
   private final Semaphore all;
-  private final Cache<String, Semaphore> shares = Caffeine.newBuilder().weakValues().build();
+  private final Cache<String, Share> shares = Caffeine.newBuilder().weakValues().build();
 
-  Seats(int most, int connections, Duration patience) {
-    this.mostOfOne = Math.max(1, most / 2) * Room.WHOLE;
-    this.least = Math.min(mostOfOne, Math.ceilDiv(most * Room.WHOLE, connections));
+  Seats(int most, int connections, int processors, Duration patience) {
+    this.mostOfOne = Math.max(1, most / 2) * Room.WHOLE.quarters();
+    this.least = Math.min(mostOfOne, Math.ceilDiv(most * Room.WHOLE.quarters(), connections));
+    this.mostHeavyOfOne = Math.max(1, processors / 2);
     this.patience = patience;
-    this.all = new Semaphore(most * Room.WHOLE, true);
+    this.all = new Semaphore(most * Room.WHOLE.quarters(), true);
+  }
+
+  /** Of one caller. */
+  private final class Share {
+    private final Semaphore quarters = new Semaphore(mostOfOne, true);
+    private final Semaphore heavy = new Semaphore(mostHeavyOfOne, true);
   }
 
   /**
-   * Waits for so many quarters of a seat, or for more where seats are not so scarce as connections;
-   * null if there were none in time.
+   * Waits for the room that a call takes, or for more where seats are not so scarce as connections;
+   * null if there was none in time.
    */
-  @Nullable Seat take(String caller, int room) {
-    var quarters = Math.max(room, least);
-    var share = shares.get(caller, _ -> new Semaphore(mostOfOne, true));
+  @Nullable Seat take(String caller, Room room) {
     var until = System.nanoTime() + patience.toNanos();
-    if (!acquire(share, quarters, until)) {
+    var seat = new Seat(shares.get(caller, _ -> new Share()));
+    if (room == Room.HEAVY && !seat.takes(seat.share.heavy, 1, until)) {
       return null;
     }
-    if (!acquire(all, quarters, until)) {
-      share.release(quarters);
-      return null;
+    var quarters = Math.max(room.quarters(), least);
+    if (seat.takes(seat.share.quarters, quarters, until) && seat.takes(all, quarters, until)) {
+      return seat;
     }
-    return new Seat(share, quarters);
-  }
-
-  private static boolean acquire(Semaphore seats, int quarters, long until) {
-    try {
-      return seats.tryAcquire(quarters, until - System.nanoTime(), TimeUnit.NANOSECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    seat.giveBack();
+    return null;
   }
 
   double free() {
-    return (double) all.availablePermits() / Room.WHOLE;
+    return (double) all.availablePermits() / Room.WHOLE.quarters();
   }
 
   /** Of one call, until it is given back. */
-  final class Seat {
-    private final Semaphore share;
-    private final int quarters;
-    private final AtomicBoolean isFree = new AtomicBoolean();
+  static final class Seat {
+    private final Share share;
+    private final Deque<Runnable> taken = new ConcurrentLinkedDeque<>();
 
-    private Seat(Semaphore share, int quarters) {
+    private Seat(Share share) {
       this.share = share;
-      this.quarters = quarters;
     }
 
+    private boolean takes(Semaphore some, int many, long until) {
+      try {
+        if (!some.tryAcquire(many, until - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+          return false;
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+      taken.push(() -> some.release(many));
+      return true;
+    }
+
+    /** Once is enough. */
     void giveBack() {
-      if (isFree.compareAndSet(false, true)) {
-        all.release(quarters);
-        share.release(quarters);
+      for (var each = taken.poll(); each != null; each = taken.poll()) {
+        each.run();
       }
     }
   }

@@ -108,9 +108,9 @@ final class UnderWay {
     }
 
     /** Whether there was a seat for it in time. On the thread that works on it, as the next. */
-    boolean sits(Seats seats, int quarters) {
+    boolean sits(Seats seats, Room room) {
       if (seat == null) {
-        seat = seats.take(caller, quarters);
+        seat = seats.take(caller, room);
       }
       return seat != null;
     }

@@ -9,8 +9,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.junit.jupiter.api.Test;
 
 class RoomTest {
-  private static final int A_QUARTER = 1;
-
   private interface Operations {
     Usual read();
 
@@ -27,12 +25,15 @@ class RoomTest {
     String tell();
 
     void dissolve();
+
+    @Heavy
+    Usual compute();
   }
 
   @Test
   void one_document_of_the_usual_size_takes_a_quarter_of_a_seat() throws Exception {
-    assertThat(roomOf("read")).isEqualTo(A_QUARTER);
-    assertThat(roomOf("make")).isEqualTo(A_QUARTER);
+    assertThat(roomOf("read")).isEqualTo(Room.QUARTER);
+    assertThat(roomOf("make")).isEqualTo(Room.QUARTER);
   }
 
   @Test
@@ -42,7 +43,12 @@ class RoomTest {
     }
   }
 
-  private static int roomOf(String operation) throws Exception {
+  @Test
+  void what_keeps_a_processor_busy_is_known_by_its_mark() throws Exception {
+    assertThat(roomOf("compute")).isEqualTo(Room.HEAVY);
+  }
+
+  private static Room roomOf(String operation) throws Exception {
     return Room.of(Operations.class.getDeclaredMethod(operation));
   }
 
