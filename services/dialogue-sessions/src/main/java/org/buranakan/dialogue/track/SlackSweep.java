@@ -11,7 +11,7 @@ import org.buranakan.platform.event.Outbox;
 /** Finds tracks that have missed their cadence. Every replica sweeps; none waits for another. */
 @ApplicationScoped
 class SlackSweep {
-  private static final int BATCH = 100;
+  private static final int BATCH = 10; // of documents that may be long
 
   private final Tracks tracks;
   private final Outbox outbox;

@@ -68,8 +68,15 @@ class Importer {
     for (var news : batch.changed()) {
       deadline.check();
       changed.fire(news);
+      forget();
     }
     deadline.check();
     return new Outcome(report, true);
+  }
+
+  /** The KPIs of a province that is done: each further event would look at all of them again. */
+  private void forget() {
+    imports.flush();
+    imports.getEntityManager().clear();
   }
 }

@@ -36,7 +36,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class KnownTokens implements HttpAuthenticationMechanism {
   private static final Duration MOST = Duration.ofMinutes(1);
-  private static final int TOKENS = 10_000;
+
+  /** What is known by a token takes some five times the memory of the token. */
+  private static final long MOST_CHARACTERS = Runtime.getRuntime().maxMemory() / 64;
 
   private static final Uni<HttpCredentialTransport> TRANSPORT =
       Uni.createFrom()
@@ -47,7 +49,8 @@ public class KnownTokens implements HttpAuthenticationMechanism {
   private final OidcAuthenticationMechanism oidc;
   private final Cache<String, SecurityIdentity> known =
       Caffeine.newBuilder()
-          .maximumSize(TOKENS)
+          .maximumWeight(MOST_CHARACTERS)
+          .weigher((String sent, SecurityIdentity _) -> sent.length())
           .expireAfter(
               Expiry.<String, SecurityIdentity>creating((_, identity) -> remembered(identity)))
           .build();
