@@ -81,10 +81,12 @@ final class BoundedLists extends BeanDeserializerModifier {
       if (Taken.of(context) == Taken.AS_THEY_STAND || !parser.isExpectedStartArrayToken()) {
         return reader.deserialize(parser, context);
       }
+      var items = isList ? new Items(most) : new Unique(most);
       try {
-        return reader.deserialize(parser, context, isList ? new Items(most) : new Unique(most));
+        return reader.deserialize(parser, context, items);
       } catch (JsonMappingException e) {
-        throw e.getCause() instanceof TooManyItems tooMany
+        // The path leads to the item that is too much. One of a list in the list is left as it is.
+        throw e.getCause() instanceof TooManyItems tooMany && tooMany.isOf(items)
             ? JsonMappingException.from(context, tooMany.getMessage(), tooMany)
             : e;
       }
@@ -101,7 +103,7 @@ final class BoundedLists extends BeanDeserializerModifier {
     @Override
     public boolean add(Object item) {
       if (size() == most) {
-        throw new TooManyItems(most);
+        throw new TooManyItems(this, most);
       }
       return super.add(item);
     }
@@ -117,7 +119,7 @@ final class BoundedLists extends BeanDeserializerModifier {
     @Override
     public boolean add(Object item) {
       if (size() == most && !contains(item)) {
-        throw new TooManyItems(most);
+        throw new TooManyItems(this, most);
       }
       return super.add(item);
     }

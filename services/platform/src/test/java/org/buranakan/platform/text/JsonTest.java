@@ -64,6 +64,25 @@ class JsonTest {
         .isInstanceOf(TooManyItems.class);
   }
 
+  record Shelf(@Size(max = 2) List<Basket> baskets) {}
+
+  @Test
+  void of_lists_in_a_list_the_one_that_is_too_long_is_named() {
+    var inner = "{\"baskets\": [{}, {\"names\": [\"a\", \"b\", \"c\"]}]}";
+    assertThat(path(inner)).containsExactly("baskets", null, "names");
+    assertThat(path("{\"baskets\": [{}, {}, {}]}")).containsExactly("baskets");
+  }
+
+  private List<String> path(String shelf) {
+    try {
+      return List.of(json.readValue(shelf, Shelf.class).toString());
+    } catch (JsonMappingException e) {
+      return e.getPath().stream().map(JsonMappingException.Reference::getFieldName).toList();
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   @Test
   void a_list_may_have_as_many_items_as_its_size_allows() throws JsonProcessingException {
     var full = "{\"figures\": [{\"value\": 1}, null], \"names\": [\"a\", \"b\"]}";
