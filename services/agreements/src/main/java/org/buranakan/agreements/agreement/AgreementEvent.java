@@ -22,11 +22,21 @@ sealed interface AgreementEvent extends DomainEvent {
   record OpenedForSignature(AgreementView agreement) implements AgreementEvent {}
 
   @EventType("agreement.signed")
-  record Signed(AgreementView agreement, SignatureView signature) implements AgreementEvent {}
+  record Signed(AgreementView agreement, SignatureView signature) implements AgreementEvent {
+    @Override
+    public boolean addsWords() {
+      return false;
+    }
+  }
 
   /** Told in place of {@code signed} by the last required signature. */
   @EventType("agreement.in-force")
-  record InForce(AgreementView agreement, SignatureView signature) implements AgreementEvent {}
+  record InForce(AgreementView agreement, SignatureView signature) implements AgreementEvent {
+    @Override
+    public boolean addsWords() {
+      return false;
+    }
+  }
 
   @EventType("agreement.commitment-fulfilled")
   record CommitmentFulfilled(AgreementView agreement, Commitment commitment)
@@ -34,7 +44,12 @@ sealed interface AgreementEvent extends DomainEvent {
 
   @EventType("agreement.commitment-overdue")
   record CommitmentOverdue(AgreementView agreement, Commitment commitment)
-      implements AgreementEvent {}
+      implements AgreementEvent {
+    @Override
+    public boolean addsWords() {
+      return false;
+    }
+  }
 
   @EventType("agreement.terminated")
   record Terminated(AgreementView agreement) implements AgreementEvent {}

@@ -13,8 +13,19 @@ sealed interface TrackEvent extends DomainEvent {
     return track();
   }
 
+  /** Follow-ups make it longer, which events call for. */
+  @Override
+  default boolean addsWords() {
+    return false;
+  }
+
   @EventType("track.opened")
-  record Opened(TrackView track) implements TrackEvent {}
+  record Opened(TrackView track) implements TrackEvent {
+    @Override
+    public boolean addsWords() {
+      return true;
+    }
+  }
 
   @EventType("track.follow-up-called")
   record FollowUpCalled(TrackView track, FollowUp followUp) implements TrackEvent {}

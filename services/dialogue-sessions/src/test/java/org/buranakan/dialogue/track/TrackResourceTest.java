@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -34,6 +35,7 @@ class TrackResourceTest {
   private static final String FACILITATOR = Tokens.facilitator("TH-90");
 
   @Inject SlackSweep sweep;
+  @Inject AgroalDataSource database;
 
   @Test
   void a_facilitator_opens_a_track_and_everybody_is_told() {
@@ -175,6 +177,23 @@ class TrackResourceTest {
     assertThat(told.sequence()).isEqualTo(2);
     assertThat(Topics.all("track", track)).hasSize(2);
     get("/v1/tracks/" + track).body("status", equalTo("slack"));
+  }
+
+  /** Events made it so long, and nobody can make it shorter. */
+  @Test
+  void a_track_that_is_longer_than_a_caller_may_make_it_goes_slack_too() throws Exception {
+    var track = openTrack("flood", "TH-90");
+    try (var connection = database.getConnection();
+        var lengthen =
+            connection.prepareStatement(
+                "update track set title = jsonb_build_object('th', repeat('x', 300000)) where id = ?")) {
+      lengthen.setObject(1, track);
+      lengthen.executeUpdate();
+    }
+    sweep.sweep(Instant.now().plus(Duration.ofDays(31)));
+
+    get("/v1/tracks/" + track).body("status", equalTo("slack"));
+    delete(track, FACILITATOR).statusCode(204);
   }
 
   @Test

@@ -7,4 +7,12 @@ package org.buranakan.platform.event;
 public interface DomainEvent {
   /** The aggregate after the change, as {@code GET} shows it. */
   Snapshot aggregate();
+
+  /**
+   * Whether the change put words of its caller into the document. If not, it is told however long
+   * the document has become by others: nobody could make it shorter first.
+   */
+  default boolean addsWords() {
+    return true;
+  }
 }

@@ -95,7 +95,8 @@ public class Outbox {
   private AtCommit.Write insert(UUID id, DomainEvent event, @Nullable IncomingEvent cause) {
     var name = EventName.of(event.getClass());
     var aggregate = event.aggregate();
-    var payload = payload(event, cause == null ? aggregate.mostBytes() : MOST_BYTES);
+    var isBounded = cause == null && event.addsWords();
+    var payload = payload(event, isBounded ? aggregate.mostBytes() : MOST_BYTES);
     return AtCommit.Write.of(
         INSERT,
         id,
