@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.buranakan.platform.text.MostCharacters;
 import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,13 @@ import org.jspecify.annotations.Nullable;
 record Adoption(
     @Schema(description = "The agreement that it rests on; must be in force") @NotNull
         UUID agreementId,
-    @Schema(description = "What it is called; one adopted standard of an agreement has a title")
+    @Schema(
+            description =
+                "What it is called, in 300 characters at most; one adopted standard of an agreement"
+                    + " has a title")
         @NotNull
         @Valid
+        @MostCharacters(300)
         Text title,
     @Schema(
             description =

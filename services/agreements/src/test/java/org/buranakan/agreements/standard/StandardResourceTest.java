@@ -23,7 +23,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.buranakan.platform.event.IncomingEvent;
@@ -98,6 +100,22 @@ class StandardResourceTest {
     adopt(OFFICER, UUID.randomUUID().toString())
         .statusCode(422)
         .body("code", equalTo("standard.unknown-agreement"));
+  }
+
+  /** It stands in an index, which takes no essay. */
+  @Test
+  void a_title_is_bounded() {
+    var random = new Random(7).ints(4_000, 'ก', 'ฮ');
+    var title = random.mapToObj(Character::toString).collect(Collectors.joining());
+    post(
+            OFFICER,
+            "/v1/standards",
+            HAT_YAI
+                .formatted(inForce(actor(), actor()))
+                .replace("การเตือนภัยน้ำท่วมหาดใหญ่ด้วยธงสามสี", title))
+        .statusCode(400)
+        .body("code", equalTo("invalid.most-characters"))
+        .body("errors[0].pointer", equalTo("/title"));
   }
 
   @Test
