@@ -1,6 +1,8 @@
 package org.buranakan.platform.edge;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -8,10 +10,17 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Work on a call with a body begins when the body is there: a slow sender takes nobody's seat. */
 @Provider
 class BodyRead implements ReaderInterceptor {
+  private static final Map<Method, Boolean> READS = new ConcurrentHashMap<>();
+
   private final RoutingContext call;
   private final ResourceInfo resource;
   private final BodyLimit limit;
@@ -22,6 +31,18 @@ class BodyRead implements ReaderInterceptor {
     this.resource = resource;
     this.limit = limit;
     this.edge = edge;
+  }
+
+  /** Whether the operation has a parameter for the body: nobody reads it for any other. */
+  static boolean reads(Method operation) {
+    return READS.computeIfAbsent(
+        operation, it -> Arrays.stream(it.getParameters()).anyMatch(BodyRead::isBody));
+  }
+
+  private static boolean isBody(Parameter parameter) {
+    return parameter.getType() == InputStream.class
+        || parameter.isAnnotationPresent(Valid.class)
+            && !parameter.isAnnotationPresent(BeanParam.class);
   }
 
   @Override

@@ -52,7 +52,8 @@ class Work implements ContainerRequestFilter {
       throw Edge.overloaded();
     }
     if (!WITH_A_BODY.contains(request.getMethod())
-        || !BodyLimit.isAnnounced(call.request().headers())) {
+        || !BodyLimit.isAnnounced(call.request().headers())
+        || !BodyRead.reads(resource.getResourceMethod())) {
       edge.seat(call, Room.of(resource.getResourceMethod()));
     }
   }

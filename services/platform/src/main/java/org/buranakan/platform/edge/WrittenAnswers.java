@@ -1,5 +1,7 @@
 package org.buranakan.platform.edge;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.ext.web.RoutingContext;
@@ -34,17 +36,32 @@ class WrittenAnswers implements ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    if (response.getEntity() instanceof Record document
-        && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
-      var written = written(document);
-      response.setEntity(written);
-      if (written.length > SMALL) {
-        entities.clear();
-      }
-      if (!Edge.isWritten(call, written.length) && request.getMethod().equals("GET")) {
-        throw Edge.overloaded();
-      }
+    var written =
+        switch (response.getEntity()) {
+          case Record document when isJson(response) -> written(document);
+          case String text -> text.getBytes(UTF_8);
+          case null, default -> null;
+        };
+    if (written == null) {
+      return;
     }
+    response.setEntity(written);
+    if (written.length > SMALL) {
+      entities.clear();
+    }
+    if (!Edge.isWritten(call, written.length) && didNothing(request, response)) {
+      throw Edge.overloaded();
+    }
+  }
+
+  private static boolean isJson(ContainerResponseContext response) {
+    return MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType());
+  }
+
+  private static boolean didNothing(
+      ContainerRequestContext request, ContainerResponseContext response) {
+    return request.getMethod().equals("GET")
+        || response.getHeaders().containsKey("Idempotency-Replayed");
   }
 
   private byte[] written(Record document) {

@@ -52,6 +52,13 @@ class SlowResource {
   }
 
   @POST
+  @Path("without-body")
+  @Allowed(KEEP_MECHANISMS)
+  public String workWithoutBody() {
+    return worked();
+  }
+
+  @POST
   @Path("file")
   @Consumes("text/plain")
   @Allowed(KEEP_MECHANISMS)

@@ -96,6 +96,18 @@ class UnderWayOnTheWireTest {
   }
 
   @Test
+  void a_body_that_nobody_reads_saves_nobody_the_seat() throws Exception {
+    var free = underWay("buranakan.calls.seats.free");
+    try (var wire = new Wire()) {
+      wire.send(post("/v1/slow/without-body", officer, "Content-Length: 2\r\n\r\n{}"));
+      await().until(() -> SlowResource.AT_WORK.get() == 1);
+      assertThat(underWay("buranakan.calls.seats.free")).isLessThan(free);
+      SlowResource.MAY_GO_ON.release();
+      assertThat(wire.status()).isEqualTo("HTTP/1.1 200");
+    }
+  }
+
+  @Test
   void whose_token_is_renewed_is_the_same_caller() throws Exception {
     hangUpWhileWorking(WORK, officer);
 
