@@ -2,10 +2,12 @@ package org.buranakan.platform.edge;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.netty.buffer.Unpooled;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -119,12 +121,18 @@ class Edge {
       return false;
     }
     call.put(PLACE, place);
-    call.addEndHandler(_ -> place.answered());
+    call.addEndHandler(_ -> whenSent(call, place::answered));
     if (BodyLimit.isAnnounced(headers)) {
       patience.follow(call);
       call.addEndHandler(_ -> endWithTheAnswer(call));
     }
     return true;
+  }
+
+  /** The answer is only handed over by now: who takes it slowly keeps it in memory. */
+  private static void whenSent(RoutingContext call, Runnable then) {
+    var channel = ((ConnectionBase) call.request().connection()).channel();
+    channel.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(_ -> then.run());
   }
 
   static UnderWay.Place placeOf(RoutingContext call) {

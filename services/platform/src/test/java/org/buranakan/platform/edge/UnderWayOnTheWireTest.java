@@ -108,6 +108,14 @@ class UnderWayOnTheWireTest {
   }
 
   @Test
+  void an_answer_that_nobody_takes_counts_as_long_as_it_waits() throws Exception {
+    try (var wire = new Wire()) {
+      wire.send(get("/v1/slow/long", officer));
+      await().until(() -> underWay("buranakan.calls.underway.bodies") >= 25_000_000);
+    }
+  }
+
+  @Test
   void whose_token_is_renewed_is_the_same_caller() throws Exception {
     hangUpWhileWorking(WORK, officer);
 
