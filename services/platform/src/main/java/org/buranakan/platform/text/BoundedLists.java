@@ -13,7 +13,10 @@ import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.type.CollectionType;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
+import java.util.AbstractCollection;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 
 /**
@@ -37,7 +40,7 @@ final class BoundedLists extends BeanDeserializerModifier {
     return type.getRawClass().isAssignableFrom(items);
   }
 
-  /** It isn't known yet which property it is read for. */
+  /** Which property it is read for is known when {@link #createContextual} is called. */
   private static final class NotYetBounded extends JsonDeserializer<Object>
       implements ContextualDeserializer {
     private final JavaType type;
@@ -81,9 +84,10 @@ final class BoundedLists extends BeanDeserializerModifier {
       if (Taken.of(context) == Taken.AS_THEY_STAND || !parser.isExpectedStartArrayToken()) {
         return reader.deserialize(parser, context);
       }
-      var items = isList ? new Items(most) : new Unique(most);
+      var items = new Counted(isList ? new ArrayList<>() : new LinkedHashSet<>(), most);
       try {
-        return reader.deserialize(parser, context, items);
+        reader.deserialize(parser, context, items);
+        return items.kept;
       } catch (JsonMappingException e) {
         // The path leads to the item that is too much. One of a list in the list is left as it is.
         throw e.getCause() instanceof TooManyItems tooMany && tooMany.isOf(items)
@@ -93,35 +97,33 @@ final class BoundedLists extends BeanDeserializerModifier {
     }
   }
 
-  private static final class Items extends ArrayList<Object> {
+  /** Keeps what is added to it, as long as it isn't too much. */
+  private static final class Counted extends AbstractCollection<Object> {
+    private final Collection<Object> kept;
     private final int most;
 
-    private Items(int most) {
+    private Counted(Collection<Object> kept, int most) {
+      this.kept = kept;
       this.most = most;
     }
 
     @Override
     public boolean add(Object item) {
-      if (size() == most) {
+      var isNew = kept.add(item);
+      if (kept.size() > most) {
         throw new TooManyItems(this, most);
       }
-      return super.add(item);
-    }
-  }
-
-  private static final class Unique extends LinkedHashSet<Object> {
-    private final int most;
-
-    private Unique(int most) {
-      this.most = most;
+      return isNew;
     }
 
     @Override
-    public boolean add(Object item) {
-      if (size() == most && !contains(item)) {
-        throw new TooManyItems(this, most);
-      }
-      return super.add(item);
+    public Iterator<Object> iterator() {
+      return kept.iterator();
+    }
+
+    @Override
+    public int size() {
+      return kept.size();
     }
   }
 }
