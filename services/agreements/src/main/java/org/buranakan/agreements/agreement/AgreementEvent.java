@@ -12,6 +12,14 @@ sealed interface AgreementEvent extends DomainEvent {
     return agreement();
   }
 
+  /** Signatures and the passing of a day do not: a long agreement can be signed, and is overdue. */
+  @Override
+  default boolean addsWords() {
+    return !(this instanceof Signed
+        || this instanceof InForce
+        || this instanceof CommitmentOverdue);
+  }
+
   @EventType("agreement.drafted")
   record Drafted(AgreementView agreement) implements AgreementEvent {}
 
@@ -22,21 +30,11 @@ sealed interface AgreementEvent extends DomainEvent {
   record OpenedForSignature(AgreementView agreement) implements AgreementEvent {}
 
   @EventType("agreement.signed")
-  record Signed(AgreementView agreement, SignatureView signature) implements AgreementEvent {
-    @Override
-    public boolean addsWords() {
-      return false;
-    }
-  }
+  record Signed(AgreementView agreement, SignatureView signature) implements AgreementEvent {}
 
   /** Told in place of {@code signed} by the last required signature. */
   @EventType("agreement.in-force")
-  record InForce(AgreementView agreement, SignatureView signature) implements AgreementEvent {
-    @Override
-    public boolean addsWords() {
-      return false;
-    }
-  }
+  record InForce(AgreementView agreement, SignatureView signature) implements AgreementEvent {}
 
   @EventType("agreement.commitment-fulfilled")
   record CommitmentFulfilled(AgreementView agreement, Commitment commitment)
@@ -44,12 +42,7 @@ sealed interface AgreementEvent extends DomainEvent {
 
   @EventType("agreement.commitment-overdue")
   record CommitmentOverdue(AgreementView agreement, Commitment commitment)
-      implements AgreementEvent {
-    @Override
-    public boolean addsWords() {
-      return false;
-    }
-  }
+      implements AgreementEvent {}
 
   @EventType("agreement.terminated")
   record Terminated(AgreementView agreement) implements AgreementEvent {}

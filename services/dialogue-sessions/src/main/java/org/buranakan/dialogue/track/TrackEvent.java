@@ -13,19 +13,14 @@ sealed interface TrackEvent extends DomainEvent {
     return track();
   }
 
-  /** Follow-ups make it longer, which events call for. */
+  /** Only its opening does: what makes it longer afterwards is called for by other services. */
   @Override
   default boolean addsWords() {
-    return false;
+    return this instanceof Opened;
   }
 
   @EventType("track.opened")
-  record Opened(TrackView track) implements TrackEvent {
-    @Override
-    public boolean addsWords() {
-      return true;
-    }
-  }
+  record Opened(TrackView track) implements TrackEvent {}
 
   @EventType("track.follow-up-called")
   record FollowUpCalled(TrackView track, FollowUp followUp) implements TrackEvent {}
