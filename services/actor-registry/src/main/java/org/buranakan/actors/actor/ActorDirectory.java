@@ -11,18 +11,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
-import org.buranakan.platform.text.Text;
-import org.jspecify.annotations.Nullable;
 
 /** What other features of the registry may ask about actors. */
 @ApplicationScoped
 public class ActorDirectory {
-  // Of whole actors, as many as a form may have would not fit into memory; nor would long names.
-  private static final String KNOWN =
-      """
-      select id, sector, status, left(name ->> 'th', 200) as th, left(name ->> 'en', 200) as en
-      from actor where id = any(:ids)""";
-
   private final Actors actors;
 
   ActorDirectory(Actors actors) {
@@ -60,13 +52,13 @@ public class ActorDirectory {
 
   /** Returns those of the actors that are registered, dissolved ones too. */
   public Map<UUID, KnownActor> find(Collection<UUID> ids) {
-    List<Row> rows =
-        actors
-            .getEntityManager()
-            .createNativeQuery(KNOWN, Row.class)
-            .setParameter("ids", ids.toArray(UUID[]::new))
-            .getResultList();
-    return rows.stream().map(Row::known).collect(toMap(KnownActor::id, Function.identity()));
+    return actors
+        .getEntityManager()
+        .createQuery(
+            "select id, sector, status, name from Actor where id in :ids", KnownActor.class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .collect(toMap(KnownActor::id, Function.identity()));
   }
 
   /** How many active actors of each sector the province has; sectors without any are left out. */
@@ -83,16 +75,5 @@ public class ActorDirectory {
     var bySector = new TreeMap<Sector, Long>();
     counts.forEach(count -> bySector.put((Sector) count[0], (Long) count[1]));
     return bySector;
-  }
-
-  private record Row(
-      UUID id, String sector, String status, @Nullable String th, @Nullable String en) {
-    KnownActor known() {
-      return new KnownActor(
-          id,
-          Sector.valueOf(sector),
-          ActorStatus.valueOf(status),
-          th == null ? null : new Text(th, en));
-    }
   }
 }
