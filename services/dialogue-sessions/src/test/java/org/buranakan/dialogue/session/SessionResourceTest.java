@@ -378,13 +378,7 @@ class SessionResourceTest {
 
   @Test
   void the_lessons_of_a_track_are_listed_newest_session_first_and_page_by_page() {
-    var actor = actor("community");
-    var track = openTrack("flood", "TH-90");
-    for (var i = 0; i < 2; i++) {
-      var session = planSession(track, "TH-90");
-      meet(session, "TH-90", actor);
-      conclude(session).statusCode(200);
-    }
+    var track = trackWithSessions(2);
     var path = "/v1/tracks/" + track + "/lessons";
     get(path)
         .body("items.sessionNumber", equalTo(List.of(2, 2, 1, 1)))
@@ -401,18 +395,24 @@ class SessionResourceTest {
   /** Each of them may be long, and is read for its lessons. */
   @Test
   void a_page_of_lessons_comes_from_sixteen_sessions_at_most() {
-    var actor = actor("community");
-    var track = openTrack("flood", "TH-90");
-    for (var i = 0; i < 18; i++) {
-      var session = planSession(track, "TH-90");
-      meet(session, "TH-90", actor);
-      conclude(session).statusCode(200);
-    }
+    var track = trackWithSessions(18);
     var path = "/v1/tracks/" + track + "/lessons?limit=200";
     var first = get(path).body("items.sessionNumber", hasSize(32)).extract();
     get(path + "&cursor=" + first.path("next"))
         .body("items.sessionNumber", equalTo(List.of(2, 2, 1, 1)))
         .body("next", nullValue());
+  }
+
+  /** All of them concluded, with two lessons each. */
+  private static UUID trackWithSessions(int many) {
+    var actor = actor("community");
+    var track = openTrack("flood", "TH-90");
+    for (var i = 0; i < many; i++) {
+      var session = planSession(track, "TH-90");
+      meet(session, "TH-90", actor);
+      conclude(session).statusCode(200);
+    }
+    return track;
   }
 
   /** The statuses that four callers get who ask the same at the same time, sorted. */
