@@ -28,6 +28,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Edge {
   private static final int AFTER_THE_ACCESS_LOG = 900;
   private static final String PLACE = UnderWay.Place.class.getName();
+  private static final int LONG_ANSWER = 16 * 1024; // bytes; a socket takes less at once
   private static final long LINGER_MILLIS = 1_000;
 
   private final EarlyRefusal refusal;
@@ -129,8 +130,12 @@ class Edge {
     return true;
   }
 
-  /** The answer is only handed over by now: who takes it slowly keeps it in memory. */
+  /** By now a long answer is only handed over: as long as it is not taken, it stays in memory. */
   private static void whenSent(RoutingContext call, Runnable then) {
+    if (call.response().bytesWritten() < LONG_ANSWER) {
+      then.run();
+      return;
+    }
     var channel = ((ConnectionBase) call.request().connection()).channel();
     channel.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(_ -> then.run());
   }
