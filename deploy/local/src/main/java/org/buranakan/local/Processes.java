@@ -19,8 +19,8 @@ final class Processes {
 
   /**
    * Alive, and not only waiting to be reaped: in a container whose first process doesn't reap, what
-   * a former launcher started stays behind as a zombie. It is asked once more at the end, as a
-   * zombie that is reaped in between can't be told from what isn't on Linux.
+   * a former launcher started stays behind as a zombie. A zombie may also be reaped while its state
+   * is read, and then has none: so the process is asked a second time.
    */
   static boolean alive(ProcessHandle process) {
     return process.isAlive() && !zombie(process.pid()) && process.isAlive();

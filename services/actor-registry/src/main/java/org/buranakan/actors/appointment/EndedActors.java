@@ -30,7 +30,7 @@ class EndedActors {
     }
   }
 
-  /** What is published is compared with all that is in memory, so that no more stays there. */
+  /** With each event the outbox looks at all that the session holds, so it should hold little. */
   private void end(Appointment open, Instant now) {
     outbox.publish(open.revoke(null, now));
     appointments.forget(open);

@@ -56,7 +56,7 @@ class BodyRead implements ReaderInterceptor {
     return body;
   }
 
-  /** The method reads a file itself. */
+  /** A file is read by the method itself: the call is seated when that has come to its end. */
   private final class UntilTheEnd extends FilterInputStream {
     private UntilTheEnd(InputStream file) {
       super(file);

@@ -31,7 +31,7 @@ enum Room {
         }
       };
 
-  /** Of a seat. */
+  /** How many quarters of a seat. */
   private final int quarters;
 
   Room(int quarters) {

@@ -81,7 +81,7 @@ final class Seats {
       return true;
     }
 
-    /** Once is enough. */
+    /** Has no effect a second time. */
     void giveBack() {
       for (var each = taken.poll(); each != null; each = taken.poll()) {
         each.run();

@@ -10,7 +10,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** The text is so long at most, in each language: a name, or what is read beside many others. */
+/**
+ * The text has so many characters at most in each language. For names, which are read by the
+ * hundred.
+ */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = MostCharacters.Validator.class)
