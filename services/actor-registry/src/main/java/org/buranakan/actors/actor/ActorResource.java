@@ -29,7 +29,6 @@ import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.rest.Versioned;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -63,6 +62,11 @@ class ActorResource {
     this.dissolved = dissolved;
   }
 
+  /// Register an actor.
+  ///
+  /// For officers of the actor's province; for ministries, where it is of the whole country. Of a
+  /// person, purpose and legal basis are needed. An answer that is given again to the same
+  /// Idempotency-Key leaves a person's data out. Publishes actor.registered.
   @POST
   @Allowed(KEEP_ACTORS)
   @Command
@@ -77,12 +81,6 @@ class ActorResource {
         "actor.consent-date",
         "actor.consent-in-future"
       })
-  @Operation(
-      summary = "Register an actor",
-      description =
-          "For officers of the actor's province; for ministries, where it is of the whole country."
-              + " Of a person, purpose and legal basis are needed. An answer that is given again to"
-              + " the same Idempotency-Key leaves a person's data out. Publishes actor.registered.")
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(
       value = ActorView.class,
@@ -102,14 +100,12 @@ class ActorResource {
         .build();
   }
 
+  /// List actors.
+  ///
+  /// In the order of their Thai names, as a Thai dictionary has them. Persons come last, in the
+  /// order of their registration: the place among others would tell a name that is hidden.
   @GET
   @Allowed(READ_DIRECTORY)
-  @Operation(
-      summary = "List actors",
-      description =
-          "In the order of their Thai names, as a Thai dictionary has them. Persons come last, in the"
-              + " order of their registration: the place among others would tell a name that is"
-              + " hidden.")
   public Page<ActorView> listActors(
       @BeanParam @Valid ActorFilter filter,
       @QueryParam("cursor") @Nullable String cursor,
@@ -122,20 +118,24 @@ class ActorResource {
         keepers::shown);
   }
 
+  /// Read an actor.
+  ///
+  /// Name, identifiers, contacts and processing of a person are shown to officers and facilitators
+  /// of the person's province, of one of the whole country to ministries, and to data protection
+  /// officers; to nobody else.
   @GET
   @Path("{id}")
   @Versioned(Actor.class)
   @Allowed(READ_DIRECTORY)
-  @Operation(
-      summary = "Read an actor",
-      description =
-          "Name, identifiers, contacts and processing of a person are shown to officers and"
-              + " facilitators of the person's province, of one of the whole country to ministries,"
-              + " and to data protection officers; to nobody else.")
   public ActorView readActor(UUID id) {
     return keepers.shown(actors.require(id));
   }
 
+  /// Correct an actor.
+  ///
+  /// For officers of the actor's province; for ministries, where it is of the whole country. What
+  /// is said of a person is the whole of it: what is left out is forgotten. Publishes
+  /// actor.changed.
   @PUT
   @Path("{id}")
   @Allowed(KEEP_ACTORS)
@@ -149,12 +149,6 @@ class ActorResource {
         "actor.consent-date",
         "actor.consent-in-future"
       })
-  @Operation(
-      summary = "Correct an actor",
-      description =
-          "For officers of the actor's province; for ministries, where it is of the whole country."
-              + " What is said of a person is the whole of it: what is left out is forgotten."
-              + " Publishes actor.changed.")
   public ActorView correctActor(UUID id, @NotNull @Valid ActorChange change) {
     var actor = requireMine(id);
     actors.requireFree(change.identifiers(), actor);
@@ -162,19 +156,18 @@ class ActorResource {
     return keepers.shown(actor);
   }
 
+  /// Dissolve an actor.
+  ///
+  /// The actor stays readable, as dissolved: what it took part in keeps its meaning. Nobody
+  /// represents it any more. For officers of the actor's province; for ministries, where it is of
+  /// the whole country. Publishes actor.dissolved, and appointment.revoked for the appointments
+  /// that were not over.
   @DELETE
   @Path("{id}")
   @Allowed(KEEP_ACTORS)
   @Command
   @ResponseStatus(204)
   @Refuses(state = {"actor.dissolved", "actor.erased"})
-  @Operation(
-      summary = "Dissolve an actor",
-      description =
-          "The actor stays readable, as dissolved: what it took part in keeps its meaning. Nobody"
-              + " represents it any more. For officers of the actor's province; for ministries,"
-              + " where it is of the whole country. Publishes actor.dissolved, and"
-              + " appointment.revoked for the appointments that were not over.")
   public void dissolveActor(UUID id) {
     var now = clock.instant();
     outbox.publish(requireMine(id).dissolve(now));

@@ -1,16 +1,13 @@
 package org.buranakan.actors.actor;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Whether an actor still exists. */
-@Schema(
-    description =
-        "active: exists; dissolved: exists no more, but stays readable; so does a person who was"
-            + " erased")
+/// Whether an actor still exists.
 public enum ActorStatus {
+  /// The actor exists.
   @JsonProperty("active")
   ACTIVE,
+  /// The actor exists no more, but stays readable; so does a person who was erased.
   @JsonProperty("dissolved")
   DISSOLVED
 }

@@ -10,49 +10,45 @@ import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An actor as callers and events show it. */
-@Schema(name = "Actor", description = "An organisation, network or person of any sector (ตัวแสดง).")
+/// An organisation, network or person of any sector (ตัวแสดง).
+///
+/// @param id Its id; the key of its events
+/// @param version Counts the changes, from 1
+/// @param kind What it is
+/// @param sector The part of society that it belongs to
+/// @param name Its name; missing for a person where the reader has no right to personal data
+/// @param province ISO 3166-2; missing for the whole country
+/// @param districts DOPA codes of the districts that it is confined to; empty for all
+/// @param identifiers The names that registers gave to it; none for a person where the reader has
+///     no right to personal data
+/// @param contacts How a person is reached; missing where the reader has no right to personal data,
+///     and for all but persons
+/// @param processing For what, and on which legal basis, a person's data are kept; missing where
+///     the reader has no right to personal data, for all but persons, and for persons who were
+///     registered before it was asked for
+/// @param status Whether it still exists
+/// @param mandates What structural instruments authorise it to do
+/// @param registeredAt When it was registered
+/// @param changedAt When it was changed last
+/// @param erasedAt When the person was erased: whoever has its name forgets it. Missing for all
+///     others
+@Schema(name = "Actor")
 public record ActorView(
-    @Schema(description = "Its id; the key of its events") UUID id,
-    @Schema(description = "Counts the changes, from 1", examples = "7") long version,
-    @Schema(description = "What it is") ActorKind kind,
-    @Schema(description = "The part of society that it belongs to") Sector sector,
-    @Schema(
-            description =
-                "Its name; missing for a person where the reader has no right to personal"
-                    + " data")
-        @Nullable Text name,
-    @Schema(description = "ISO 3166-2; missing for the whole country", examples = "TH-90")
-        @Nullable String province,
-    @Schema(
-            description = "DOPA codes of the districts that it is confined to; empty for all",
-            examples = "[\"9011\"]")
-        List<String> districts,
-    @Schema(
-            description =
-                "The names that registers gave to it; none for a person where the reader"
-                    + " has no right to personal data")
-        List<Identifier> identifiers,
-    @Schema(
-            description =
-                "How a person is reached; missing where the reader has no right to personal data,"
-                    + " and for all but persons")
-        @Nullable List<Contact> contacts,
-    @Schema(
-            description =
-                "For what, and on which legal basis, a person's data are kept; missing where the"
-                    + " reader has no right to personal data, for all but persons, and for persons"
-                    + " who were registered before it was asked for")
-        @Nullable Processing processing,
-    @Schema(description = "Whether it still exists") ActorStatus status,
-    @Schema(description = "What structural instruments authorise it to do") List<Mandate> mandates,
-    @Schema(description = "When it was registered") Instant registeredAt,
-    @Schema(description = "When it was changed last") Instant changedAt,
-    @Schema(
-            description =
-                "When the person was erased: whoever has its name forgets it. Missing for all"
-                    + " others")
-        @Nullable Instant erasedAt)
+    UUID id,
+    @Schema(examples = "7") long version,
+    ActorKind kind,
+    Sector sector,
+    @Nullable Text name,
+    @Schema(examples = "TH-90") @Nullable String province,
+    @Schema(examples = "[\"9011\"]") List<String> districts,
+    List<Identifier> identifiers,
+    @Nullable List<Contact> contacts,
+    @Nullable Processing processing,
+    ActorStatus status,
+    List<Mandate> mandates,
+    Instant registeredAt,
+    Instant changedAt,
+    @Nullable Instant erasedAt)
     implements Snapshot {
 
   @Override

@@ -5,11 +5,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How a person is reached (Popolo: contact detail). */
-@Schema(description = "How a person is reached (Popolo: contact detail).")
+/// How a person is reached (Popolo: contact detail).
+///
+/// @param type By what
+/// @param value The number, address or name there
 public record Contact(
-    @Schema(description = "By what") @NotNull ContactType type,
-    @Schema(description = "The number, address or name there", examples = "074-000-000")
-        @NotBlank
-        @Size(max = 500)
-        String value) {}
+    @NotNull ContactType type,
+    @Schema(examples = "074-000-000") @NotBlank @Size(max = 500) String value) {}

@@ -1,17 +1,17 @@
 package org.buranakan.actors.actor;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** By what a person is reached. */
-@Schema(description = "By what a person is reached; line: the LINE app; address: by post")
+/// The way in which a person is reached.
 public enum ContactType {
   @JsonProperty("phone")
   PHONE,
   @JsonProperty("email")
   EMAIL,
+  /// The LINE app.
   @JsonProperty("line")
   LINE,
+  /// The address for post.
   @JsonProperty("address")
   ADDRESS,
   @JsonProperty("other")

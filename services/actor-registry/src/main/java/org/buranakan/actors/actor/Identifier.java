@@ -6,17 +6,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A name that a register gave to the actor (Popolo: identifier). */
+/// A name that a register gave to the actor; no two actors share one.
+///
+/// @param scheme The register: th-juristic-id, th-dla, th-tax-id, …
+/// @param identifier The name in that register
 @Embeddable
-@Schema(description = "A name that a register gave to the actor; no two actors share one.")
 public record Identifier(
-    @Schema(
-            description = "The register: th-juristic-id, th-dla, th-tax-id, …",
-            examples = "th-juristic-id")
-        @NotBlank
-        @Pattern(regexp = "[a-z0-9-]{2,40}")
+    @Schema(examples = "th-juristic-id") @NotBlank @Pattern(regexp = "[a-z0-9-]{2,40}")
         String scheme,
-    @Schema(description = "The name in that register", examples = "0405560001240")
-        @NotBlank
-        @Size(max = 100)
-        String identifier) {}
+    @Schema(examples = "0405560001240") @NotBlank @Size(max = 100) String identifier) {}

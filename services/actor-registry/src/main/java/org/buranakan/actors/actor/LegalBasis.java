@@ -1,30 +1,29 @@
 package org.buranakan.actors.actor;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Why the law allows to keep a person's data: PDPA B.E. 2562, section 24. */
-@Schema(
-    description =
-        "Why the Personal Data Protection Act B.E. 2562 (2019) allows to keep the data. consent: the"
-            + " person agreed (sections 19, 24); research: archives, research or statistics in the"
-            + " public interest (24(1)); vital-interest: danger to somebody's life, body or health"
-            + " (24(2)); contract: with the person (24(3)); public-task: a task in the public"
-            + " interest or official authority (24(4)); legitimate-interest: unless the person's"
-            + " own rights weigh more (24(5)); legal-obligation: a law demands it (24(6))")
+/// Why the Personal Data Protection Act B.E. 2562 (2019) allows to keep the data.
 public enum LegalBasis {
+  /// The person agreed (sections 19 and 24).
   @JsonProperty("consent")
   CONSENT,
+  /// The data serve archives, research or statistics in the public interest (section 24(1)).
   @JsonProperty("research")
   RESEARCH,
+  /// There is danger to somebody's life, body or health (section 24(2)).
   @JsonProperty("vital-interest")
   VITAL_INTEREST,
+  /// The data are needed for a contract with the person (section 24(3)).
   @JsonProperty("contract")
   CONTRACT,
+  /// The data serve a task in the public interest or of official authority (section 24(4)).
   @JsonProperty("public-task")
   PUBLIC_TASK,
+  /// Somebody has a legitimate interest, and the person's own rights do not weigh more (section
+  /// 24(5)).
   @JsonProperty("legitimate-interest")
   LEGITIMATE_INTEREST,
+  /// The law demands that the data are kept (section 24(6)).
   @JsonProperty("legal-obligation")
   LEGAL_OBLIGATION
 }

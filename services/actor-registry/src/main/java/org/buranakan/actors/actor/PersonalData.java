@@ -7,30 +7,30 @@ import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What is handed to a person who asks what is known: PDPA B.E. 2562, sections 30 and 31. */
-@Schema(
-    description =
-        "All that the suite knows of a person, to be handed to that person (Personal Data Protection"
-            + " Act B.E. 2562 (2019), sections 30 and 31).")
+/// All that the suite knows of a person, to be handed to that person (Personal Data Protection Act
+/// B.E. 2562 (2019), sections 30 and 31).
+///
+/// @param asOf When this was written
+/// @param actor What is registered; of who was erased, only what stayed
+/// @param erasedBecause Why the person was erased; missing for all others, and after a restore
+/// @param takesPartIn What the person takes part in, as far as this registry knows
+/// @param elsewhere Where else the person's id may stand. Nowhere else is the name kept
 record PersonalData(
-    @Schema(description = "When this was written") Instant asOf,
-    @Schema(description = "What is registered; of who was erased, only what stayed")
-        ActorView actor,
-    @Schema(description = "Why the person was erased; missing for all others, and after a restore")
-        @Nullable ErasureGround erasedBecause,
-    @Schema(description = "What the person takes part in, as far as this registry knows")
-        List<Participation> takesPartIn,
-    @Schema(description = "Where else the person's id may stand. Nowhere else is the name kept")
-        List<Elsewhere> elsewhere) {
+    Instant asOf,
+    ActorView actor,
+    @Nullable ErasureGround erasedBecause,
+    List<Participation> takesPartIn,
+    List<Elsewhere> elsewhere) {
 
-  /** A service that may hold the id. */
-  @Schema(description = "A service that may know the person by the id.")
+  /// A service that may know the person by the id.
+  ///
+  /// @param service Which service
+  /// @param holds What stands there with the id
+  /// @param look What to read there, and in which fields to look for the id
   record Elsewhere(
-      @Schema(description = "Which service", examples = "agreements") String service,
-      @Schema(description = "What stands there with the id") Text holds,
-      @Schema(
-              description = "What to read there, and in which fields to look for the id",
-              examples = "/v1/agreements?actorId=01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e")
+      @Schema(examples = "agreements") String service,
+      Text holds,
+      @Schema(examples = "/v1/agreements?actorId=01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e")
           String look) {}
 
   static PersonalData of(Actor actor, List<Participation> takesPartIn, Instant now) {

@@ -21,7 +21,6 @@ import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -65,15 +64,14 @@ class PersonalDataResource {
     this.dissolved = dissolved;
   }
 
+  /// Export what is known of a person.
+  ///
+  /// A file to hand to the person. For data protection officers, and for officers of the person's
+  /// province; for ministries, where the person is of the whole country.
   @GET
   @Path("personal-data")
   @Allowed(ANSWER_TO_PERSONS)
   @Refuses(rule = "actor.not-a-person")
-  @Operation(
-      summary = "Export what is known of a person",
-      description =
-          "A file to hand to the person. For data protection officers, and for officers of the person's"
-              + " province; for ministries, where the person is of the whole country.")
   @APIResponse(
       responseCode = "200",
       description = "The file.",
@@ -101,18 +99,17 @@ class PersonalDataResource {
         .build();
   }
 
+  /// Erase a person.
+  ///
+  /// Removes name, identifiers, contacts and processing for good. The id stays with what it took
+  /// part in, as dissolved, and can't be changed any more. Erasing again does nothing. For data
+  /// protection officers, and for officers of the person's province; for ministries, where the
+  /// person is of the whole country. Publishes actor.erased.
   @POST
   @Path("erasure")
   @Allowed(ANSWER_TO_PERSONS)
   @Command
   @Refuses(rule = {"actor.not-a-person", "actor.consent-not-the-basis"})
-  @Operation(
-      summary = "Erase a person",
-      description =
-          "Removes name, identifiers, contacts and processing for good. The id stays with what it took"
-              + " part in, as dissolved, and can't be changed any more. Erasing again does nothing."
-              + " For data protection officers, and for officers of the person's province; for"
-              + " ministries, where the person is of the whole country. Publishes actor.erased.")
   public ActorView erasePerson(UUID id, @NotNull @Valid Erasure said) {
     var actor = actors.requireAlone(id);
     keepers.requireAnswerable(actor);

@@ -11,20 +11,16 @@ import org.buranakan.platform.time.ThaiTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** For what, and on which legal basis, a person's data are kept. */
-@Schema(description = "For what, and on which legal basis, a person's data are kept.")
+/// For what, and on which legal basis, a person's data are kept.
+///
+/// @param purpose What the data are for, as the person was told (PDPA section 23)
+/// @param legalBasis Why the law allows to keep them
+/// @param consentedOn The day on which the person consented; with the legal basis consent, and only
+///     with it
 public record Processing(
-    @Schema(description = "What the data are for, as the person was told (PDPA section 23)")
-        @NotNull
-        @Valid
-        Text purpose,
-    @Schema(description = "Why the law allows to keep them") @NotNull LegalBasis legalBasis,
-    @Schema(
-            description =
-                "The day on which the person consented; with the legal basis consent, and only"
-                    + " with it",
-            examples = "2026-01-15")
-        @Nullable LocalDate consentedOn) {
+    @NotNull @Valid Text purpose,
+    @NotNull LegalBasis legalBasis,
+    @Schema(examples = "2026-01-15") @Nullable LocalDate consentedOn) {
 
   /** 422 unless the day of consent goes with the basis. */
   Processing checked(Instant now) {

@@ -1,10 +1,8 @@
 package org.buranakan.actors.actor;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The part of society that an actor belongs to. */
-@Schema(description = "The part of society that an actor belongs to (ภาคส่วน).")
+/// The part of society that an actor belongs to (ภาคส่วน).
 public enum Sector {
   @JsonProperty("central-government")
   CENTRAL_GOVERNMENT,

@@ -30,7 +30,6 @@ import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.rest.Versioned;
 import org.buranakan.platform.time.ThaiTime;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -69,6 +68,14 @@ class AppointmentResource {
     this.ifMatch = ifMatch;
   }
 
+  /// Appoint a representative.
+  ///
+  /// For representatives whose token names the actor, for officers of its province, and for
+  /// ministries where it is of the whole country. Who was appointed can't appoint others. An actor
+  /// has at most 100 appointments that are not over. The appointment names the actor; the role
+  /// `representative` the account gets from an administrator of the realm, if it has not got it
+  /// yet. The other services know of it with the event, usually within a second. Publishes
+  /// appointment.made.
   @POST
   @Allowed(APPOINT)
   @Command
@@ -81,16 +88,6 @@ class AppointmentResource {
         "appointment.oneself",
         "appointment.too-far"
       })
-  @Operation(
-      summary = "Appoint a representative",
-      description =
-          "For representatives whose token names the actor, for officers of its province, and for"
-              + " ministries where it is of the whole country. Who was appointed can't appoint"
-              + " others. An actor has at most 100 appointments that are not over. The"
-              + " appointment names the actor; the role `representative` the account"
-              + " gets from an administrator of the realm, if it has not got it yet. The other"
-              + " services know of it with the event, usually within a second. Publishes"
-              + " appointment.made.")
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(
       value = AppointmentView.class,
@@ -110,13 +107,11 @@ class AppointmentResource {
         .build();
   }
 
+  /// List appointments.
+  ///
+  /// Oldest first; those that the caller may read, and no others. Who was appointed sees its own.
   @GET
   @Allowed(READ_APPOINTMENTS)
-  @Operation(
-      summary = "List appointments",
-      description =
-          "Oldest first; those that the caller may read, and no others. Who was appointed sees its"
-              + " own.")
   public Page<AppointmentView> listAppointments(
       @BeanParam @Valid AppointmentFilter filter,
       @QueryParam("cursor") @Nullable String cursor,
@@ -129,36 +124,33 @@ class AppointmentResource {
         Appointment::view);
   }
 
+  /// Read an appointment.
+  ///
+  /// For ministries, for officers and facilitators of the actor's province, for representatives
+  /// whose token names the actor, and for the appointed account.
   @GET
   @Path("{id}")
   @Versioned(value = Appointment.class, decidesItself = true)
   @Allowed(READ_APPOINTMENTS)
-  @Operation(
-      summary = "Read an appointment",
-      description =
-          "For ministries, for officers and facilitators of the actor's province, for"
-              + " representatives whose token names the actor, and for the appointed account.")
   public AppointmentView readAppointment(UUID id) {
     var view = appointments.require(id).view();
     access.requireMaySee(view);
     return view;
   }
 
+  /// Revoke an appointment.
+  ///
+  /// It ends at once and stays readable, as revoked; what was signed on it stays signed. The other
+  /// services know of it with the event: usually within a second, but not before the event came if
+  /// Kafka or a service is away. Who signed in between is found by comparing signedAt with
+  /// revokedAt. A last day (validTo) needs no event. For those who may appoint, and for the
+  /// appointed account, which gives it back. Publishes appointment.revoked.
   @DELETE
   @Path("{id}")
   @Allowed(APPOINT)
   @Command
   @ResponseStatus(204)
   @Refuses(state = "appointment.revoked-already")
-  @Operation(
-      summary = "Revoke an appointment",
-      description =
-          "It ends at once and stays readable, as revoked; what was signed on it stays signed. The"
-              + " other services know of it with the event: usually within a second, but not before"
-              + " the event came if Kafka or a service is away. Who signed in between is found by"
-              + " comparing signedAt with revokedAt. A last day (validTo) needs no event. For those"
-              + " who may appoint, and for the appointed account, which gives it back. Publishes"
-              + " appointment.revoked.")
   public void revokeAppointment(UUID id) {
     var appointment = appointments.require(id);
     access.requireMayRevoke(appointment.view());

@@ -5,20 +5,21 @@ import java.util.List;
 import org.buranakan.platform.problem.Reason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Which form of mechanism fits, and why. */
-@Schema(name = "MechanismAdvice", description = "Which form of mechanism fits, and why.")
-record Advice(
-    @Schema(description = "The form that suits the purpose and the owners best")
-        MechanismForm recommended,
-    @Schema(description = "Why this form") Reason because,
-    @Schema(description = "All forms, with what speaks against each as things are")
-        List<Finding> forms) {
+/// Which form of mechanism fits, and why.
+///
+/// @param recommended The form that suits the purpose and the owners best
+/// @param because Why this form
+/// @param forms All forms, with what speaks against each as things are
+@Schema(name = "MechanismAdvice")
+record Advice(MechanismForm recommended, Reason because, List<Finding> forms) {
 
-  @Schema(name = "FormFinding", description = "What speaks against one form of mechanism.")
-  record Finding(
-      @Schema(description = "The form") MechanismForm form,
-      @Schema(description = "Whether it could be founded as proposed") boolean fits,
-      @Schema(description = "What is missing or wrong; empty if it fits") List<Reason> against) {}
+  /// What speaks against one form of mechanism.
+  ///
+  /// @param form The form
+  /// @param fits Whether it could be founded as proposed
+  /// @param against What is missing or wrong; empty if it fits
+  @Schema(name = "FormFinding")
+  record Finding(MechanismForm form, boolean fits, List<Reason> against) {}
 
   static Advice on(Purpose purpose, Proposal proposal) {
     var forms =

@@ -13,7 +13,6 @@ import java.util.List;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @RunOnVirtualThread
@@ -27,15 +26,14 @@ class AdviceResource {
     this.proposals = proposals;
   }
 
+  /// Ask which form of mechanism fits.
+  ///
+  /// Looks at the purpose, the owners and the particulars as proposed, and answers with the form
+  /// that suits and, for all four, what speaks against it. Changes nothing.
   @POST
   @Allowed(READ_DIRECTORY)
   @Command
   @Refuses(rule = "actor.not-active")
-  @Operation(
-      summary = "Ask which form of mechanism fits",
-      description =
-          "Looks at the purpose, the owners and the particulars as proposed, and answers with the"
-              + " form that suits and, for all four, what speaks against it. Changes nothing.")
   public Advice adviseOnMechanism(@NotNull @Valid AdviceRequest request) {
     var members = request.members() == null ? List.<Member>of() : request.members();
     return Advice.on(

@@ -9,22 +9,18 @@ import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a caller says to found a mechanism. */
-@Schema(name = "MechanismFounding", description = "A new mechanism.")
+/// A new mechanism.
+///
+/// @param form Which of the four forms it takes
+/// @param name What it is called
+/// @param province The province that it works in: ISO 3166-2
+/// @param members Who takes part, and as what; each actor once
+/// @param particulars What its form has, and no other form; may be missing where the form needs
+///     nothing
+@Schema(name = "MechanismFounding")
 record Founding(
-    @Schema(description = "Which of the four forms it takes") @NotNull MechanismForm form,
-    @Schema(description = "What it is called") @NotNull @Valid Text name,
-    @NotNull
-        @ProvinceCode
-        @Schema(description = "The province that it works in: ISO 3166-2", examples = "TH-90")
-        String province,
-    @Schema(description = "Who takes part, and as what; each actor once")
-        @NotNull
-        @Size(min = 1, max = 500)
-        List<@NotNull @Valid Member> members,
-    @Schema(
-            description =
-                "What its form has, and no other form; may be missing where the form needs"
-                    + " nothing")
-        @Valid
-        @Nullable Particulars particulars) {}
+    @NotNull MechanismForm form,
+    @NotNull @Valid Text name,
+    @NotNull @ProvinceCode @Schema(examples = "TH-90") String province,
+    @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid Member> members,
+    @Valid @Nullable Particulars particulars) {}

@@ -29,7 +29,6 @@ import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.rest.Versioned;
 import org.buranakan.platform.text.ProvinceCode;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -65,15 +64,14 @@ class MechanismResource {
     this.ifMatch = ifMatch;
   }
 
+  /// Found a mechanism.
+  ///
+  /// For officers of the province. 422 lists every rule of the form that is not kept, with its
+  /// basis, and the form that would fit. Publishes mechanism.established.
   @POST
   @Allowed(KEEP_MECHANISMS)
   @Command
   @Refuses(rule = {"actor.not-active", "mechanism.member-twice", "mechanism.*"})
-  @Operation(
-      summary = "Found a mechanism",
-      description =
-          "For officers of the province. 422 lists every rule of the form that is not kept, with"
-              + " its basis, and the form that would fit. Publishes mechanism.established.")
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(
       value = MechanismView.class,
@@ -91,16 +89,17 @@ class MechanismResource {
         .build();
   }
 
+  /// List mechanisms.
+  ///
+  /// Oldest first.
+  ///
+  /// @param province ISO 3166-2 code of a province
+  /// @param form Which of the four forms they take
   @GET
   @Allowed(READ_DIRECTORY)
-  @Operation(summary = "List mechanisms", description = "Oldest first.")
   public Page<MechanismView> listMechanisms(
-      @Parameter(description = "ISO 3166-2 code of a province", example = "TH-90")
-          @QueryParam("province")
-          @ProvinceCode
-          @Nullable String province,
-      @Parameter(description = "Which of the four forms they take") @QueryParam("form")
-          @Nullable MechanismForm form,
+      @Parameter(example = "TH-90") @QueryParam("province") @ProvinceCode @Nullable String province,
+      @QueryParam("form") @Nullable MechanismForm form,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
     return Page.ofDocuments(
@@ -111,15 +110,21 @@ class MechanismResource {
         MechanismView::of);
   }
 
+  /// Read a mechanism.
+  ///
+  /// With its members.
   @GET
   @Path("{id}")
   @Versioned(Mechanism.class)
   @Allowed(READ_DIRECTORY)
-  @Operation(summary = "Read a mechanism", description = "With its members.")
   public MechanismView readMechanism(UUID id) {
     return MechanismView.of(mechanisms.require(id));
   }
 
+  /// Take an actor in.
+  ///
+  /// For officers of the mechanism's province. The rules of the form hold for the new member too.
+  /// Publishes mechanism.member-joined.
   @POST
   @Path("{id}/members")
   @Allowed(KEEP_MECHANISMS)
@@ -127,51 +132,41 @@ class MechanismResource {
   @Refuses(
       state = {"mechanism.dissolved", "mechanism.member-already"},
       rule = {"actor.not-active", "mechanism.*"})
-  @Operation(
-      summary = "Take an actor in",
-      description =
-          "For officers of the mechanism's province. The rules of the form hold for the new member"
-              + " too. Publishes mechanism.member-joined.")
   public MechanismView addMember(UUID id, @NotNull @Valid Member member) {
     var mechanism = requireMine(id);
     outbox.publish(mechanism.join(member, proposals.with(mechanism, member), clock.instant()));
     return MechanismView.of(mechanism);
   }
 
+  /// Let an actor go.
+  ///
+  /// For officers of the mechanism's province. The rules of the form hold for those who stay.
+  /// Publishes mechanism.member-left.
+  ///
+  /// @param actorId The member that goes: its id in the actor registry
   @DELETE
   @Path("{id}/members/{actorId}")
   @Allowed(KEEP_MECHANISMS)
   @Command
   @ResponseStatus(204)
   @Refuses(state = "mechanism.dissolved", rule = "mechanism.*")
-  @Operation(
-      summary = "Let an actor go",
-      description =
-          "For officers of the mechanism's province. The rules of the form hold for those who stay."
-              + " Publishes mechanism.member-left.")
   public void removeMember(
       UUID id,
-      @Parameter(
-              description = "The member that goes: its id in the actor registry",
-              example = "01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e")
-          @RestPath
-          UUID actorId) {
+      @Parameter(example = "01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e") @RestPath UUID actorId) {
     var mechanism = requireMine(id);
     outbox.publish(
         mechanism.leave(actorId, proposals.without(mechanism, actorId), clock.instant()));
   }
 
+  /// Dissolve a mechanism.
+  ///
+  /// It stays readable, as dissolved. For officers of its province. Publishes mechanism.dissolved.
   @DELETE
   @Path("{id}")
   @Allowed(KEEP_MECHANISMS)
   @Command
   @ResponseStatus(204)
   @Refuses(state = "mechanism.dissolved")
-  @Operation(
-      summary = "Dissolve a mechanism",
-      description =
-          "It stays readable, as dissolved. For officers of its province. Publishes"
-              + " mechanism.dissolved.")
   public void dissolveMechanism(UUID id) {
     outbox.publish(requireMine(id).dissolve(clock.instant()));
   }

@@ -1,13 +1,13 @@
 package org.buranakan.actors.mechanism;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Whether a mechanism still works. */
-@Schema(description = "active: works; dissolved: works no more, but stays readable")
+/// Whether a mechanism still works.
 public enum MechanismStatus {
+  /// The mechanism works.
   @JsonProperty("active")
   ACTIVE,
+  /// The mechanism works no more, but stays readable.
   @JsonProperty("dissolved")
   DISSOLVED
 }

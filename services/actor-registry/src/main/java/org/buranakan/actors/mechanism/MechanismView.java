@@ -7,21 +7,30 @@ import org.buranakan.platform.event.Snapshot;
 import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A mechanism as callers and events show it. */
-@Schema(name = "Mechanism", description = "A body in which actors collaborate (กลไกความร่วมมือ).")
+/// A body in which actors collaborate (กลไกความร่วมมือ).
+///
+/// @param id Its id; the key of its events
+/// @param version Counts the changes, from 1
+/// @param form Which of the four forms it takes
+/// @param name What it is called
+/// @param province The province that it works in: ISO 3166-2
+/// @param status Whether it still works
+/// @param members Who takes part, and as what
+/// @param particulars What only its form has; empty if nothing was said
+/// @param establishedAt When it was founded here
+/// @param changedAt When it was changed last
+@Schema(name = "Mechanism")
 public record MechanismView(
-    @Schema(description = "Its id; the key of its events") UUID id,
-    @Schema(description = "Counts the changes, from 1", examples = "3") long version,
-    @Schema(description = "Which of the four forms it takes") MechanismForm form,
-    @Schema(description = "What it is called") Text name,
-    @Schema(description = "The province that it works in: ISO 3166-2", examples = "TH-90")
-        String province,
-    @Schema(description = "Whether it still works") MechanismStatus status,
-    @Schema(description = "Who takes part, and as what") List<Member> members,
-    @Schema(description = "What only its form has; empty if nothing was said")
-        Particulars particulars,
-    @Schema(description = "When it was founded here") Instant establishedAt,
-    @Schema(description = "When it was changed last") Instant changedAt)
+    UUID id,
+    @Schema(examples = "3") long version,
+    MechanismForm form,
+    Text name,
+    @Schema(examples = "TH-90") String province,
+    MechanismStatus status,
+    List<Member> members,
+    Particulars particulars,
+    Instant establishedAt,
+    Instant changedAt)
     implements Snapshot {
 
   static MechanismView of(Mechanism mechanism) {

@@ -15,18 +15,18 @@ import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What only one form of mechanism has: the part that is named like the form is filled. */
-@Schema(name = "MechanismParticulars", description = "What only one form of mechanism has.")
+/// What only one form of mechanism has.
+///
+/// @param cityDevelopmentCompany Of a city development company; missing for other forms
+/// @param publicPrivatePartnership Of a public-private partnership; missing for other forms
+/// @param cityStudyCentre Of a city study centre; missing for other forms
+/// @param riskReductionCommittee Of a provincial risk reduction committee; missing for other forms
+@Schema(name = "MechanismParticulars")
 public record Particulars(
-    @Schema(description = "Of a city development company; missing for other forms") @Valid
-        @Nullable Company cityDevelopmentCompany,
-    @Schema(description = "Of a public-private partnership; missing for other forms") @Valid
-        @Nullable Partnership publicPrivatePartnership,
-    @Schema(description = "Of a city study centre; missing for other forms") @Valid
-        @Nullable StudyCentre cityStudyCentre,
-    @Schema(description = "Of a provincial risk reduction committee; missing for other forms")
-        @Valid
-        @Nullable Committee riskReductionCommittee) {
+    @Valid @Nullable Company cityDevelopmentCompany,
+    @Valid @Nullable Partnership publicPrivatePartnership,
+    @Valid @Nullable StudyCentre cityStudyCentre,
+    @Valid @Nullable Committee riskReductionCommittee) {
 
   /** The same without the actor in any dialogue unit. */
   Particulars without(UUID actor) {
@@ -42,50 +42,45 @@ public record Particulars(
 
   static final Particulars NONE = new Particulars(null, null, null, null);
 
-  /** Of a city development company. */
-  @Schema(
-      name = "CityDevelopmentCompanyParticulars",
-      description = "What only a city development company has.")
+  /// What only a city development company has.
+  ///
+  /// @param registeredCapitalThb Registered capital in baht; missing if it is not known
+  @Schema(name = "CityDevelopmentCompanyParticulars")
   public record Company(
-      @Schema(
-              description = "Registered capital in baht; missing if it is not known",
-              examples = "200000000")
-          @PositiveOrZero
-          @Digits(integer = 15, fraction = 2)
+      @Schema(examples = "200000000") @PositiveOrZero @Digits(integer = 15, fraction = 2)
           @Nullable BigDecimal registeredCapitalThb) {}
 
-  /** Of a public-private partnership: the state's terms of reference. */
-  @Schema(
-      name = "PublicPrivatePartnershipParticulars",
-      description = "What only a public-private partnership has.")
-  public record Partnership(
-      @Schema(description = "What the state laid down before") @Valid
-          @Nullable TermsOfReference termsOfReference) {}
+  /// What only a public-private partnership has.
+  ///
+  /// @param termsOfReference What the state laid down before
+  @Schema(name = "PublicPrivatePartnershipParticulars")
+  public record Partnership(@Valid @Nullable TermsOfReference termsOfReference) {}
 
-  /** What the state has to lay down before a partnership can begin. */
-  @Schema(description = "What the state has to lay down before a partnership can begin (TOR).")
+  /// What the state has to lay down before a partnership can begin (TOR).
+  ///
+  /// @param authority On what authority the state party acts (อำนาจหน้าที่)
+  /// @param rights Which rights the private party gets (สิทธิ)
+  /// @param operatingConditions How the service is to be run (เงื่อนไขการดำเนินงาน)
+  /// @param remuneration Who is paid what, by whom (ค่าตอบแทน)
   public record TermsOfReference(
-      @Schema(description = "On what authority the state party acts (อำนาจหน้าที่)") @Valid
-          @Nullable Text authority,
-      @Schema(description = "Which rights the private party gets (สิทธิ)") @Valid
-          @Nullable Text rights,
-      @Schema(description = "How the service is to be run (เงื่อนไขการดำเนินงาน)") @Valid
-          @Nullable Text operatingConditions,
-      @Schema(description = "Who is paid what, by whom (ค่าตอบแทน)") @Valid
-          @Nullable Text remuneration) {}
+      @Valid @Nullable Text authority,
+      @Valid @Nullable Text rights,
+      @Valid @Nullable Text operatingConditions,
+      @Valid @Nullable Text remuneration) {}
 
-  /** Of a city study centre. */
-  @Schema(name = "CityStudyCentreParticulars", description = "What only a city study centre has.")
+  /// What only a city study centre has.
+  ///
+  /// @param legalForm What kind of legal person it is
+  /// @param jointCommitteeResolution Resolution of the provincial joint public-private committee
+  ///     (กรอ.)
+  /// @param incomeSources Where its money comes from
+  @Schema(name = "CityStudyCentreParticulars")
   public record StudyCentre(
-      @Schema(description = "What kind of legal person it is") @NotNull LegalForm legalForm,
-      @Schema(description = "Resolution of the provincial joint public-private committee (กรอ.)")
-          @Valid
-          @Nullable Text jointCommitteeResolution,
-      @Schema(description = "Where its money comes from") @NotNull @Size(max = 10)
-          Set<@NotNull IncomeSource> incomeSources) {}
+      @NotNull LegalForm legalForm,
+      @Valid @Nullable Text jointCommitteeResolution,
+      @NotNull @Size(max = 10) Set<@NotNull IncomeSource> incomeSources) {}
 
-  /** What kind of legal person a centre is. */
-  @Schema(description = "What kind of legal person a centre is; none if it is no person of its own")
+  /// What kind of legal person a centre is; none if it is no person of its own
   public enum LegalForm {
     @JsonProperty("foundation")
     FOUNDATION,
@@ -97,8 +92,7 @@ public record Particulars(
     NONE
   }
 
-  /** Where a centre's money comes from. */
-  @Schema(description = "Where a centre's money comes from")
+  /// Where a centre's money comes from
   public enum IncomeSource {
     @JsonProperty("provincial-development-plan")
     PROVINCIAL_DEVELOPMENT_PLAN,
@@ -110,26 +104,21 @@ public record Particulars(
     DONATIONS
   }
 
-  /** Of a provincial risk reduction committee. */
-  @Schema(
-      name = "RiskReductionCommitteeParticulars",
-      description = "What only a provincial risk reduction committee has.")
-  public record Committee(
-      @Schema(description = "Its dialogue units: structural and non-structural")
-          @NotNull
-          @Size(max = 20)
-          List<@NotNull @Valid DialogueUnit> units) {}
+  /// What only a provincial risk reduction committee has.
+  ///
+  /// @param units Its dialogue units: structural and non-structural
+  @Schema(name = "RiskReductionCommitteeParticulars")
+  public record Committee(@NotNull @Size(max = 20) List<@NotNull @Valid DialogueUnit> units) {}
 
-  /** A part of the committee that talks about one kind of measure. */
-  @Schema(description = "A part of the committee that talks about one kind of measure.")
+  /// A part of the committee that talks about one kind of measure.
+  ///
+  /// @param kind What kind of measures it talks about
+  /// @param name What the unit is called
+  /// @param memberIds Members of the committee who sit in this unit
   public record DialogueUnit(
-      @Schema(description = "What kind of measures it talks about") @NotNull UnitKind kind,
-      @Schema(description = "What the unit is called") @NotNull @Valid Text name,
-      @Schema(
-              description = "Members of the committee who sit in this unit",
-              examples = "[\"01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e\"]")
-          @NotNull
-          @Size(max = 200)
+      @NotNull UnitKind kind,
+      @NotNull @Valid Text name,
+      @Schema(examples = "[\"01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e\"]") @NotNull @Size(max = 200)
           Set<@NotNull UUID> memberIds) {
 
     DialogueUnit without(UUID actor) {
@@ -140,12 +129,12 @@ public record Particulars(
     }
   }
 
-  /** Structural: dykes, canals, pumps. Non-structural: warning, planning, land use, awareness. */
-  @Schema(
-      description = "structural: dykes, canals, pumps; non-structural: warning, planning, land use")
+  /// The kind of a dialogue unit.
   public enum UnitKind {
+    /// The unit deals with what is built: dykes, canals, pumps.
     @JsonProperty("structural")
     STRUCTURAL,
+    /// The unit deals with what is not built: warning, planning, land use.
     @JsonProperty("non-structural")
     NON_STRUCTURAL
   }

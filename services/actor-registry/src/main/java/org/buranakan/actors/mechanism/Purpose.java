@@ -1,10 +1,8 @@
 package org.buranakan.actors.mechanism;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a mechanism is wanted for. */
-@Schema(description = "What a mechanism is wanted for")
+/// What a mechanism is wanted for
 public enum Purpose {
   @JsonProperty("invest-in-the-city")
   INVEST_IN_THE_CITY,

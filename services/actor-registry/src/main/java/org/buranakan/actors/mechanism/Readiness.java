@@ -7,22 +7,23 @@ import org.buranakan.actors.actor.Sector;
 import org.buranakan.platform.problem.Reason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Whether the groups that collaboration rests on are there. */
-@Schema(description = "Whether the groups that collaboration rests on are there.")
+/// Whether the groups that collaboration rests on are there.
+///
+/// @param province ISO 3166-2
+/// @param actorsBySector Registered active actors by sector; sectors without any are left out
+/// @param groups The groups that the study found to carry collaboration
 record Readiness(
-    @Schema(description = "ISO 3166-2", examples = "TH-40") String province,
-    @Schema(description = "Registered active actors by sector; sectors without any are left out")
-        Map<Sector, Long> actorsBySector,
-    @Schema(description = "The groups that the study found to carry collaboration")
-        List<Group> groups) {
+    @Schema(examples = "TH-40") String province,
+    Map<Sector, Long> actorsBySector,
+    List<Group> groups) {
 
-  @Schema(
-      name = "ReadinessGroup",
-      description = "A group that collaboration rests on, and whether it is there.")
-  record Group(
-      @Schema(description = "How many registered active actors it has", examples = "4") long actors,
-      @Schema(description = "Whether it has any") boolean present,
-      @Schema(description = "Which group it is, and why it matters") Reason reason) {}
+  /// A group that collaboration rests on, and whether it is there.
+  ///
+  /// @param actors How many registered active actors it has
+  /// @param present Whether it has any
+  /// @param reason Which group it is, and why it matters
+  @Schema(name = "ReadinessGroup")
+  record Group(@Schema(examples = "4") long actors, boolean present, Reason reason) {}
 
   static Readiness of(String province, Map<Sector, Long> bySector) {
     return new Readiness(

@@ -11,7 +11,6 @@ import org.buranakan.actors.actor.ActorDirectory;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.text.Province;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -27,16 +26,15 @@ class ReadinessResource {
     this.actors = actors;
   }
 
+  /// Read how ready a province is.
+  ///
+  /// Counts the registered active actors by sector and says which groups that collaboration rests
+  /// on are there.
+  ///
+  /// @param code ISO 3166-2 code of the province
   @GET
   @Allowed(READ_DIRECTORY)
-  @Operation(
-      summary = "Read how ready a province is",
-      description =
-          "Counts the registered active actors by sector and says which groups that collaboration"
-              + " rests on are there.")
-  public Readiness readReadiness(
-      @Parameter(description = "ISO 3166-2 code of the province", example = "TH-40") @RestPath
-          String code) {
+  public Readiness readReadiness(@Parameter(example = "TH-40") @RestPath String code) {
     if (Province.find(code).isEmpty()) {
       throw Problem.notFound("province", "จังหวัด", "province", code);
     }

@@ -11,7 +11,6 @@ import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.text.Province;
 import org.buranakan.platform.text.Text;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,35 +22,43 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "Provinces", description = "The 77 provinces and their districts.")
 class ProvinceResource {
 
-  @Schema(name = "Province", description = "One of the 77 provinces, Bangkok among them.")
+  /// One of the 77 provinces, Bangkok among them.
+  ///
+  /// @param code ISO 3166-2
+  /// @param dopaCode Code of the Department of Provincial Administration
+  /// @param name What it is called
+  /// @param districts Its districts; empty in the list of provinces
+  @Schema(name = "Province")
   record ProvinceView(
-      @Schema(description = "ISO 3166-2", examples = "TH-90") String code,
-      @Schema(description = "Code of the Department of Provincial Administration", examples = "90")
-          String dopaCode,
-      @Schema(description = "What it is called") Text name,
-      @Schema(description = "Its districts; empty in the list of provinces")
-          List<District> districts) {
+      @Schema(examples = "TH-90") String code,
+      @Schema(examples = "90") String dopaCode,
+      Text name,
+      List<District> districts) {
 
     static ProvinceView of(Province province, List<District> districts) {
       return new ProvinceView(province.code(), province.dopaCode(), province.name(), districts);
     }
   }
 
+  /// List the provinces.
+  ///
+  /// For everybody. Without districts.
   @GET
   @PermitAll
-  @Operation(summary = "List the provinces", description = "For everybody. Without districts.")
   public Page<ProvinceView> listProvinces() {
     var all = Province.all().stream().map(p -> ProvinceView.of(p, List.of())).toList();
     return new Page<>(all, null);
   }
 
+  /// Read a province with its districts.
+  ///
+  /// For everybody.
+  ///
+  /// @param code ISO 3166-2 code of the province
   @GET
   @Path("{code}")
   @PermitAll
-  @Operation(summary = "Read a province with its districts", description = "For everybody.")
-  public ProvinceView readProvince(
-      @Parameter(description = "ISO 3166-2 code of the province", example = "TH-90") @RestPath
-          String code) {
+  public ProvinceView readProvince(@Parameter(example = "TH-90") @RestPath String code) {
     return Province.find(code)
         .map(province -> ProvinceView.of(province, Districts.of(province)))
         .orElseThrow(() -> Problem.notFound("province", "จังหวัด", "province", code));

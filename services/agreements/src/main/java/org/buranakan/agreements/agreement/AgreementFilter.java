@@ -6,15 +6,14 @@ import org.buranakan.platform.text.ProvinceCode;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which agreements a list shows. */
+/// Which agreements a list shows.
+///
+/// @param province ISO 3166-2 code of a province
+/// @param status How far they have come
+/// @param actorId An actor that is a party of them
+/// @param sessionId The session that they come from
 record AgreementFilter(
-    @Parameter(description = "ISO 3166-2 code of a province", example = "TH-90")
-        @QueryParam("province")
-        @ProvinceCode
-        @Nullable String province,
-    @Parameter(description = "How far they have come") @QueryParam("status")
-        @Nullable AgreementStatus status,
-    @Parameter(description = "An actor that is a party of them") @QueryParam("actorId")
-        @Nullable UUID actorId,
-    @Parameter(description = "The session that they come from") @QueryParam("sessionId")
-        @Nullable UUID sessionId) {}
+    @Parameter(example = "TH-90") @QueryParam("province") @ProvinceCode @Nullable String province,
+    @QueryParam("status") @Nullable AgreementStatus status,
+    @QueryParam("actorId") @Nullable UUID actorId,
+    @QueryParam("sessionId") @Nullable UUID sessionId) {}

@@ -34,7 +34,6 @@ import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.rest.Versioned;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -73,6 +72,11 @@ class AgreementResource {
     this.ifMatch = ifMatch;
   }
 
+  /// Draft an agreement again.
+  ///
+  /// A session that concludes with consensus gets its draft by itself; this is for the case that
+  /// that one was terminated. For officers and facilitators of the session's province. Publishes
+  /// agreement.drafted.
   @POST
   @Allowed(NEGOTIATE)
   @Command
@@ -83,12 +87,6 @@ class AgreementResource {
         "agreement.session-not-concluded",
         "agreement.no-consensus"
       })
-  @Operation(
-      summary = "Draft an agreement again",
-      description =
-          "A session that concludes with consensus gets its draft by itself; this is for the case"
-              + " that that one was terminated. For officers and facilitators of the session's"
-              + " province. Publishes agreement.drafted.")
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(
       value = AgreementView.class,
@@ -106,9 +104,11 @@ class AgreementResource {
         .build();
   }
 
+  /// List agreements.
+  ///
+  /// The newest first.
   @GET
   @Allowed(READ)
-  @Operation(summary = "List agreements", description = "The newest first.")
   public Page<AgreementView> listAgreements(
       @BeanParam @Valid AgreementFilter filter,
       @QueryParam("cursor") @Nullable String cursor,
@@ -121,17 +121,22 @@ class AgreementResource {
         Agreement::view);
   }
 
+  /// Read an agreement.
+  ///
+  /// With its parties, commitments and signatures.
   @GET
   @Path("{id}")
   @Versioned(Agreement.class)
   @Allowed(READ)
-  @Operation(
-      summary = "Read an agreement",
-      description = "With its parties, commitments and signatures.")
   public AgreementView readAgreement(UUID id) {
     return agreements.require(id).view();
   }
 
+  /// Revise a draft.
+  ///
+  /// Title, text and parties, as they shall be. Who stood behind the consensus of the session, and
+  /// who gives a commitment, is a party that must sign. For officers and facilitators of the
+  /// province, while it is a draft. Publishes agreement.revised.
   @PUT
   @Path("{id}")
   @Allowed(NEGOTIATE)
@@ -147,12 +152,6 @@ class AgreementResource {
         "agreement.unknown-actor",
         "agreement.dissolved-actor"
       })
-  @Operation(
-      summary = "Revise a draft",
-      description =
-          "Title, text and parties, as they shall be. Who stood behind the consensus of the"
-              + " session, and who gives a commitment, is a party that must sign. For officers and facilitators of the"
-              + " province, while it is a draft. Publishes agreement.revised.")
   public AgreementView reviseAgreement(UUID id, @NotNull @Valid Revision revision) {
     var agreement = requireMine(id, NEGOTIATE);
     for (var i = 0; i < revision.parties().size(); i++) {
@@ -162,6 +161,10 @@ class AgreementResource {
     return agreement.view();
   }
 
+  /// Open a draft for signature.
+  ///
+  /// Freezes title, text, parties and commitments, and gives them their textHash. For officers and
+  /// facilitators of the province. Publishes agreement.opened-for-signature.
   @POST
   @Path("{id}/opening")
   @Allowed(NEGOTIATE)
@@ -175,12 +178,6 @@ class AgreementResource {
         "agreement.commitment-of-optional-party",
         "agreement.consented-party"
       })
-  @Operation(
-      summary = "Open a draft for signature",
-      description =
-          "Freezes title, text, parties and commitments, and gives them their textHash. For"
-              + " officers and facilitators of the province. Publishes"
-              + " agreement.opened-for-signature.")
   public AgreementView openAgreement(UUID id) {
     var agreement = requireMine(id, NEGOTIATE);
     for (var party : agreement.view().parties()) {
@@ -190,15 +187,14 @@ class AgreementResource {
     return agreement.view();
   }
 
+  /// Read the bytes that are signed.
+  ///
+  /// Canonical JSON (RFC 8785) of the sealed content, byte for byte: its SHA-256 is the textHash,
+  /// as sha256sum shows.
   @GET
   @Path("{id}/sealed-text")
   @Allowed(READ)
   @Refuses(state = "agreement.not-sealed")
-  @Operation(
-      summary = "Read the bytes that are signed",
-      description =
-          "Canonical JSON (RFC 8785) of the sealed content, byte for byte: its SHA-256 is the"
-              + " textHash, as sha256sum shows.")
   @APIResponse(
       responseCode = "200",
       description = "Exactly the bytes that the parties sign",
@@ -216,16 +212,15 @@ class AgreementResource {
                         "this agreement was not opened for signature: nothing is sealed yet")));
   }
 
+  /// Terminate an agreement.
+  ///
+  /// The standards that rest on it are withdrawn with it. For officers of the province. Publishes
+  /// agreement.terminated.
   @POST
   @Path("{id}/termination")
   @Allowed(END_AGREEMENTS)
   @Command
   @Refuses(state = "agreement.terminated")
-  @Operation(
-      summary = "Terminate an agreement",
-      description =
-          "The standards that rest on it are withdrawn with it. For officers of the province."
-              + " Publishes agreement.terminated.")
   public AgreementView terminateAgreement(UUID id, @NotNull @Valid Ending ending) {
     var agreement = requireMine(id, END_AGREEMENTS);
     outbox.publish(agreement.terminate(ending.reason(), clock.instant()));

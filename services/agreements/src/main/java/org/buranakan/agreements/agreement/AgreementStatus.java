@@ -1,20 +1,19 @@
 package org.buranakan.agreements.agreement;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How far an agreement has come. */
-@Schema(
-    description =
-        "draft: may still change; open: sealed, waits for signatures; in-force: all required"
-            + " parties signed; terminated: ended by an officer")
+/// How far an agreement has come.
 public enum AgreementStatus {
+  /// The text may still change.
   @JsonProperty("draft")
   DRAFT,
+  /// The text is sealed, and waits for signatures.
   @JsonProperty("open")
   OPEN,
+  /// All parties that must sign have signed.
   @JsonProperty("in-force")
   IN_FORCE,
+  /// An officer has ended the agreement.
   @JsonProperty("terminated")
   TERMINATED
 }

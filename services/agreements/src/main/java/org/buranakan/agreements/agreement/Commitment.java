@@ -7,22 +7,23 @@ import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What one party does by when. */
-@Schema(description = "What one party does by when (คำมั่น).")
+/// What one party does by when (คำมั่น).
+///
+/// @param id Its id; a follow-up in dialogue-sessions and a KPI in drr-kpis name it
+/// @param actorId The party that gave it
+/// @param text What the party does
+/// @param dueOn Last day, in Thailand, on which it is in time; Gregorian
+/// @param status Whether it was kept
+/// @param kpi By what its effect is measured; missing if it is not
+/// @param fulfilment What shows that it was kept; missing until then
 public record Commitment(
-    @Schema(description = "Its id; a follow-up in dialogue-sessions and a KPI in drr-kpis name it")
-        UUID id,
-    @Schema(description = "The party that gave it") UUID actorId,
-    @Schema(description = "What the party does") Text text,
-    @Schema(
-            description = "Last day, in Thailand, on which it is in time; Gregorian",
-            examples = "2027-09-30")
-        LocalDate dueOn,
-    @Schema(description = "Whether it was kept") CommitmentStatus status,
-    @Schema(description = "By what its effect is measured; missing if it is not")
-        @Nullable CommittedKpi kpi,
-    @Schema(description = "What shows that it was kept; missing until then")
-        @Nullable Fulfilment fulfilment) {
+    UUID id,
+    UUID actorId,
+    Text text,
+    @Schema(examples = "2027-09-30") LocalDate dueOn,
+    CommitmentStatus status,
+    @Nullable CommittedKpi kpi,
+    @Nullable Fulfilment fulfilment) {
 
   static Commitment of(ProposedCommitment said) {
     return new Commitment(

@@ -20,7 +20,6 @@ import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -45,6 +44,10 @@ class CommitmentResource {
     this.ifMatch = ifMatch;
   }
 
+  /// Add a commitment to a draft.
+  ///
+  /// Answers the agreement; the new commitment is its last one, of 100 at most. It is a party's
+  /// that must sign. For officers and facilitators of the province. Publishes agreement.revised.
   @POST
   @Allowed(NEGOTIATE)
   @Command
@@ -57,59 +60,46 @@ class CommitmentResource {
         "agreement.due-too-far",
         "agreement.too-many-commitments"
       })
-  @Operation(
-      summary = "Add a commitment to a draft",
-      description =
-          "Answers the agreement; the new commitment is its last one, of 100 at most. It is a"
-              + " party's that must sign. For officers and"
-              + " facilitators of the province. Publishes agreement.revised.")
   public AgreementView addCommitment(UUID id, @NotNull @Valid ProposedCommitment said) {
     var agreement = requireMine(id);
     outbox.publish(agreement.commit(said, clock.instant()));
     return agreement.view();
   }
 
+  /// Drop a commitment from a draft.
+  ///
+  /// Answers the agreement. For officers and facilitators of the province. Publishes
+  /// agreement.revised.
+  ///
+  /// @param commitmentId Which commitment of the agreement: its id
   @DELETE
   @Path("{commitmentId}")
   @Allowed(NEGOTIATE)
   @Command
   @Refuses(state = "agreement.not-a-draft")
-  @Operation(
-      summary = "Drop a commitment from a draft",
-      description =
-          "Answers the agreement. For officers and facilitators of the province. Publishes"
-              + " agreement.revised.")
   public AgreementView dropCommitment(
       UUID id,
-      @Parameter(
-              description = "Which commitment of the agreement: its id",
-              example = "01998d3e-8b1c-7d42-9c3a-5e7f2a4b6c81")
-          @RestPath
-          UUID commitmentId) {
+      @Parameter(example = "01998d3e-8b1c-7d42-9c3a-5e7f2a4b6c81") @RestPath UUID commitmentId) {
     var agreement = requireMine(id);
     outbox.publish(agreement.dropCommitment(commitmentId, clock.instant()));
     return agreement.view();
   }
 
+  /// Show that a commitment was kept.
+  ///
+  /// Of an agreement in force; late is better than never. For the representative of the actor that
+  /// gave it, or an officer of the province: the fulfilment shows which of them said so. Publishes
+  /// agreement.commitment-fulfilled.
+  ///
+  /// @param commitmentId Which commitment of the agreement: its id
   @POST
   @Path("{commitmentId}/fulfilment")
   @Allowed(REPORT_PROGRESS)
   @Command
   @Refuses(state = {"agreement.not-in-force", "agreement.fulfilled-already"})
-  @Operation(
-      summary = "Show that a commitment was kept",
-      description =
-          "Of an agreement in force; late is better than never. For the representative of the"
-              + " actor that gave it, or an officer of the province: the fulfilment shows which of"
-              + " them said so. Publishes"
-              + " agreement.commitment-fulfilled.")
   public AgreementView fulfilCommitment(
       UUID id,
-      @Parameter(
-              description = "Which commitment of the agreement: its id",
-              example = "01998d3e-8b1c-7d42-9c3a-5e7f2a4b6c81")
-          @RestPath
-          UUID commitmentId,
+      @Parameter(example = "01998d3e-8b1c-7d42-9c3a-5e7f2a4b6c81") @RestPath UUID commitmentId,
       @NotNull @Valid Evidence evidence) {
     var agreement = agreements.requireLocked(id);
     var commitment = agreement.requireCommitment(commitmentId);

@@ -1,18 +1,16 @@
 package org.buranakan.agreements.agreement;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How a commitment stands. */
-@Schema(
-    description =
-        "open: not kept yet; fulfilled: shown to be kept; overdue: its day has"
-            + " passed, and it can still be fulfilled")
+/// How a commitment stands.
 public enum CommitmentStatus {
+  /// The commitment is not kept yet.
   @JsonProperty("open")
   OPEN,
+  /// The commitment was shown to be kept.
   @JsonProperty("fulfilled")
   FULFILLED,
+  /// The day has passed; the commitment can still be fulfilled.
   @JsonProperty("overdue")
   OVERDUE
 }

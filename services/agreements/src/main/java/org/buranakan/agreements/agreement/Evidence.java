@@ -8,14 +8,13 @@ import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a caller shows for a kept commitment. */
-@Schema(description = "What shows that a commitment was kept. No personal data.")
+/// What shows that a commitment was kept. No personal data.
+///
+/// @param evidence What was done, and what shows it; published: name no persons
+/// @param url Where it can be seen
 record Evidence(
-    @Schema(description = "What was done, and what shows it; published: name no persons")
-        @NotNull
-        @Valid
-        Text evidence,
-    @Schema(description = "Where it can be seen", examples = "https://www.hatyaicity.go.th/drill")
+    @NotNull @Valid Text evidence,
+    @Schema(examples = "https://www.hatyaicity.go.th/drill")
         @Pattern(regexp = "https?://[^\\s]+")
         @Size(max = 2000)
         @Nullable String url) {}

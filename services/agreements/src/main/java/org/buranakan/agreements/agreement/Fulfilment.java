@@ -6,30 +6,26 @@ import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What shows that a commitment was kept. */
-@Schema(description = "What shows that a commitment was kept.")
+/// What shows that a commitment was kept.
+///
+/// @param evidence What was done, and what shows it
+/// @param url Where it can be seen; missing if it stands nowhere
+/// @param at When it was reported
+/// @param saidBy Whether the actor that gave the commitment said so itself, or an officer of the
+///     province said so of it; missing where it was reported before this was kept
 public record Fulfilment(
-    @Schema(description = "What was done, and what shows it") Text evidence,
-    @Schema(
-            description = "Where it can be seen; missing if it stands nowhere",
-            examples = "https://www.hatyaicity.go.th/drill")
-        @Nullable String url,
-    @Schema(description = "When it was reported") Instant at,
-    @Schema(
-            description =
-                "Whether the actor that gave the commitment said so itself, or an officer of the"
-                    + " province said so of it; missing where it was reported before this was kept")
-        @Nullable Speaker saidBy) {
+    Text evidence,
+    @Schema(examples = "https://www.hatyaicity.go.th/drill") @Nullable String url,
+    Instant at,
+    @Nullable Speaker saidBy) {
 
-  /** Who told this service. */
-  @Schema(
-      name = "FulfilmentSpeaker",
-      description =
-          "representative: the actor that gave the commitment said so itself; officer: an officer"
-              + " of the province said so")
+  /// Who told this service.
+  @Schema(name = "FulfilmentSpeaker")
   public enum Speaker {
+    /// The actor that gave the commitment said so itself.
     @JsonProperty("representative")
     REPRESENTATIVE,
+    /// An officer of the province said so.
     @JsonProperty("officer")
     OFFICER
   }

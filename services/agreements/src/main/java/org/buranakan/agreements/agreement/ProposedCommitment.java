@@ -10,19 +10,17 @@ import org.buranakan.platform.time.ThaiDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A commitment as a caller puts it. */
-@Schema(name = "CommitmentProposal", description = "What a party will do by when.")
+/// What a party will do by when.
+///
+/// @param actorId One of the parties
+/// @param text What the party will do; published: name no persons
+/// @param dueOn A day in the future. Gregorian; a Buddhist-era year such as 2569 is understood as
+///     2026
+/// @param kpi By what its effect will be measured; missing if it will not be
+@Schema(name = "CommitmentProposal")
 record ProposedCommitment(
-    @Schema(description = "One of the parties") @NotNull UUID actorId,
-    @Schema(description = "What the party will do; published: name no persons") @NotNull @Valid
-        Text text,
-    @Schema(
-            description =
-                "A day in the future. Gregorian; a Buddhist-era year such as 2569 is understood as"
-                    + " 2026",
-            examples = "2027-09-30")
-        @NotNull
-        @JsonDeserialize(using = ThaiDate.class)
+    @NotNull UUID actorId,
+    @NotNull @Valid Text text,
+    @Schema(examples = "2027-09-30") @NotNull @JsonDeserialize(using = ThaiDate.class)
         LocalDate dueOn,
-    @Schema(description = "By what its effect will be measured; missing if it will not be") @Valid
-        @Nullable CommittedKpi kpi) {}
+    @Valid @Nullable CommittedKpi kpi) {}

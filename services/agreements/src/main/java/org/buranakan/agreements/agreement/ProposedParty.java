@@ -5,14 +5,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A party as a caller names it. */
-@Schema(description = "A party of the agreement.")
+/// A party of the agreement.
+///
+/// @param actorId The actor in the actor registry
+/// @param required Whether the agreement waits for its signature to come into force
 record ProposedParty(
-    @Schema(description = "The actor in the actor registry") @NotNull UUID actorId,
-    @Schema(
-            description = "Whether the agreement waits for its signature to come into force",
-            defaultValue = "true")
-        @Nullable Boolean required) {
+    @NotNull UUID actorId, @Schema(defaultValue = "true") @Nullable Boolean required) {
 
   Party toParty() {
     return new Party(actorId, required == null || required);

@@ -19,19 +19,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the parties sign: the content of the agreement as canonical JSON (RFC 8785). Any program
- * that canonicalises the same content comes to the same bytes, and so to the same hash.
- */
-@Schema(description = "The sealed content of an agreement, as canonical JSON (RFC 8785).")
+/// The sealed content of an agreement, as canonical JSON (RFC 8785). Any program that canonicalises
+/// the same content comes to the same bytes, and so to the same hash.
+///
+/// @param agreementId The agreement
+/// @param sessionId The session that it comes from
+/// @param province Where it holds: ISO 3166-2
+/// @param title What it is called
+/// @param text What was settled, in words
+/// @param parties Whom it binds, in the order of their ids
+/// @param commitments Who does what by when
 record SealedText(
-    @Schema(description = "The agreement") UUID agreementId,
-    @Schema(description = "The session that it comes from") UUID sessionId,
-    @Schema(description = "Where it holds: ISO 3166-2", examples = "TH-90") String province,
-    @Schema(description = "What it is called") Text title,
-    @Schema(description = "What was settled, in words") Text text,
-    @Schema(description = "Whom it binds, in the order of their ids") List<Party> parties,
-    @Schema(description = "Who does what by when") List<Promise> commitments) {
+    UUID agreementId,
+    UUID sessionId,
+    @Schema(examples = "TH-90") String province,
+    Text title,
+    Text text,
+    List<Party> parties,
+    List<Promise> commitments) {
 
   private static final ObjectMapper JSON =
       new ObjectMapper()
@@ -39,20 +44,20 @@ record SealedText(
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
 
-  /** A commitment without what will become of it. */
-  @Schema(
-      name = "SealedCommitment",
-      description = "A commitment as it was sealed: without what became of it.")
+  /// A commitment as it was sealed: without what became of it.
+  ///
+  /// @param id The commitment's id
+  /// @param actorId The party that gives it
+  /// @param text What the party does
+  /// @param dueOn Last day, in Thailand, on which it is in time; Gregorian
+  /// @param kpi By what its effect is measured; missing if it is not
+  @Schema(name = "SealedCommitment")
   record Promise(
-      @Schema(description = "The commitment's id") UUID id,
-      @Schema(description = "The party that gives it") UUID actorId,
-      @Schema(description = "What the party does") Text text,
-      @Schema(
-              description = "Last day, in Thailand, on which it is in time; Gregorian",
-              examples = "2027-09-30")
-          LocalDate dueOn,
-      @Schema(description = "By what its effect is measured; missing if it is not")
-          @Nullable CommittedKpi kpi) {
+      UUID id,
+      UUID actorId,
+      Text text,
+      @Schema(examples = "2027-09-30") LocalDate dueOn,
+      @Nullable CommittedKpi kpi) {
     static Promise of(Commitment commitment) {
       return new Promise(
           commitment.id(),

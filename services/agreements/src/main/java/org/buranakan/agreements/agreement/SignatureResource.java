@@ -22,7 +22,6 @@ import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @RunOnVirtualThread
@@ -58,6 +57,14 @@ class SignatureResource {
     this.ifMatch = ifMatch;
   }
 
+  /// Sign for an actor.
+  ///
+  /// For representatives of the actor, which must be a party: the token names it, or an appointment
+  /// that is valid at this moment, as far as this service was told. The signature shows which of
+  /// the two it was; a later revocation does not undo it. The hash says which text is signed. An
+  /// installation can demand that the person signed in a short while ago, and with a second factor:
+  /// then 401, with what to ask the realm for in WWW-Authenticate (RFC 9470: acr_values, max_age).
+  /// Publishes agreement.signed, or agreement.in-force for the last required signature.
   @POST
   @Allowed(SIGN)
   @Command
@@ -65,16 +72,6 @@ class SignatureResource {
       signIn = "caller.sign-in-not-recent",
       state = {"agreement.not-open", "agreement.signed-already", "agreement.another-text"},
       rule = {"agreement.not-a-party", "agreement.dissolved-actor"})
-  @Operation(
-      summary = "Sign for an actor",
-      description =
-          "For representatives of the actor, which must be a party: the token names it, or an"
-              + " appointment that is valid at this moment, as far as this service was told. The"
-              + " signature shows which of the two it was; a later revocation does not undo it. The"
-              + " hash says which text is signed. An installation can demand that the person signed in"
-              + " a short while ago, and with a second factor: then 401, with what to ask the realm for"
-              + " in WWW-Authenticate (RFC 9470: acr_values, max_age). Publishes agreement.signed, or agreement.in-force for the last required"
-              + " signature.")
   public AgreementView signAgreement(UUID id, @NotNull @Valid Seal seal) {
     var agreement = agreements.requireLocked(id);
     caller.require(SIGN, in(agreement.province()).onBehalfOf(seal.actorId()));

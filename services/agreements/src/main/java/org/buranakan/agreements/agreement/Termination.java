@@ -2,10 +2,9 @@ package org.buranakan.agreements.agreement;
 
 import java.time.Instant;
 import org.buranakan.platform.text.Text;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Why and when an agreement ended. */
-@Schema(description = "Why and when an agreement was ended.")
-public record Termination(
-    @Schema(description = "Why it was ended") Text reason,
-    @Schema(description = "When it was ended") Instant at) {}
+/// Why and when an agreement was ended.
+///
+/// @param reason Why it was ended
+/// @param at When it was ended
+public record Termination(Text reason, Instant at) {}

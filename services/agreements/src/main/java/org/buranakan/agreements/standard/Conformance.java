@@ -10,17 +10,16 @@ import java.math.BigDecimal;
 import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How it is seen that the standard is followed; drr-kpis offers it as a KPI. */
-@Schema(
-    name = "StandardConformance",
-    description = "How it is seen that the standard is followed; becomes a KPI of drr-kpis.")
+/// How it is seen that the standard is followed; becomes a KPI of drr-kpis.
+///
+/// @param question What share is measured
+/// @param unit Always percent
+/// @param target The share aimed at, in percent
+@Schema(name = "StandardConformance")
 public record Conformance(
-    @Schema(description = "What share is measured") @NotNull @Valid Text question,
-    @Schema(description = "Always percent", examples = "percent")
-        @NotNull
-        @Pattern(regexp = "percent")
-        String unit,
-    @Schema(description = "The share aimed at, in percent", examples = "90")
+    @NotNull @Valid Text question,
+    @Schema(examples = "percent") @NotNull @Pattern(regexp = "percent") String unit,
+    @Schema(examples = "90")
         @NotNull
         @DecimalMin("0")
         @DecimalMax("100")

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Why a caller withdraws a standard. */
-@Schema(name = "StandardEnding", description = "Why the standard is withdrawn. No personal data.")
-record Ending(
-    @Schema(description = "Why it is withdrawn; published: name no persons") @NotNull @Valid
-        Text reason) {}
+/// Why the standard is withdrawn. No personal data.
+///
+/// @param reason Why it is withdrawn; published: name no persons
+@Schema(name = "StandardEnding")
+record Ending(@NotNull @Valid Text reason) {}

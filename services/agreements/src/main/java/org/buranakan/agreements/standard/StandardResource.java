@@ -31,7 +31,6 @@ import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.rest.Versioned;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -64,6 +63,11 @@ class StandardResource {
     this.ifMatch = ifMatch;
   }
 
+  /// Adopt a standard.
+  ///
+  /// From an agreement in force, which has at most 50 adopted ones; supersedes names the one that
+  /// it replaces. For officers and facilitators of the province. Publishes standard.adopted, and of
+  /// the replaced one standard.superseded.
   @POST
   @Allowed(ADOPT_STANDARDS)
   @Command
@@ -77,13 +81,6 @@ class StandardResource {
         "standard.unknown",
         "standard.another-province"
       })
-  @Operation(
-      summary = "Adopt a standard",
-      description =
-          "From an agreement in force, which has at most 50 adopted ones; supersedes names the one"
-              + " that it replaces. For officers and facilitators of the province. Publishes"
-              + " standard.adopted, and of the replaced one"
-              + " standard.superseded.")
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(
       value = StandardView.class,
@@ -105,9 +102,11 @@ class StandardResource {
         .build();
   }
 
+  /// List standards.
+  ///
+  /// The newest first.
   @GET
   @Allowed(READ)
-  @Operation(summary = "List standards", description = "The newest first.")
   public Page<StandardView> listStandards(
       @BeanParam @Valid StandardFilter filter,
       @QueryParam("cursor") @Nullable String cursor,
@@ -120,23 +119,25 @@ class StandardResource {
         Standard::view);
   }
 
+  /// Read a standard.
+  ///
+  /// With its levels and procedure.
   @GET
   @Path("{id}")
   @Versioned(Standard.class)
   @Allowed(READ)
-  @Operation(summary = "Read a standard", description = "With its levels and procedure.")
   public StandardView readStandard(UUID id) {
     return standards.require(id).view();
   }
 
+  /// Withdraw a standard.
+  ///
+  /// For officers and facilitators of the province. Publishes standard.withdrawn.
   @POST
   @Path("{id}/withdrawal")
   @Allowed(ADOPT_STANDARDS)
   @Command
   @Refuses(state = "standard.not-adopted")
-  @Operation(
-      summary = "Withdraw a standard",
-      description = "For officers and facilitators of the province. Publishes standard.withdrawn.")
   public StandardView withdrawStandard(UUID id, @NotNull @Valid Ending ending) {
     var standard = standards.require(id);
     caller.require(ADOPT_STANDARDS, in(standard.province()));

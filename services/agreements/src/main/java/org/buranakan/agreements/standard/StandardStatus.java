@@ -1,19 +1,16 @@
 package org.buranakan.agreements.standard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Whether a standard is to be followed. */
-@Schema(
-    description =
-        "adopted: to be followed; superseded: another one took its place;"
-            + " withdrawn: no longer to be followed, for somebody withdrew it or its"
-            + " agreement ended")
+/// Whether a standard is to be followed.
 public enum StandardStatus {
+  /// The standard is to be followed.
   @JsonProperty("adopted")
   ADOPTED,
+  /// Another standard took its place.
   @JsonProperty("superseded")
   SUPERSEDED,
+  /// The standard is no longer to be followed: somebody withdrew it, or its agreement ended.
   @JsonProperty("withdrawn")
   WITHDRAWN
 }

@@ -8,36 +8,41 @@ import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A standard of practice as callers and events show it. */
-@Schema(
-    name = "Standard",
-    description =
-        "A standard of practice adopted from an agreement in force (มาตรฐานการปฏิบัติร่วม).")
+/// A standard of practice adopted from an agreement in force (มาตรฐานการปฏิบัติร่วม).
+///
+/// @param id Its id; the key of its events
+/// @param version Counts the changes, from 1
+/// @param agreementId The agreement that it rests on
+/// @param province ISO 3166-2, the agreement's
+/// @param title What it is called
+/// @param theme What it is about; missing if neither it nor its agreement says
+/// @param status Whether it is to be followed
+/// @param levels Grades of the situation, from calm to worst
+/// @param procedure Who does what, in which order
+/// @param conformance How it is seen that it is followed; missing if that is not measured
+/// @param source Whose practice or science it is; missing if nobody said
+/// @param supersedes The standard that it replaced; missing if it is the first
+/// @param supersededBy The standard that replaced it; missing if none did
+/// @param withdrawal Why and when it was withdrawn; missing if it was not
+/// @param adoptedAt When it was adopted
+/// @param changedAt When it was changed last
+@Schema(name = "Standard")
 public record StandardView(
-    @Schema(description = "Its id; the key of its events") UUID id,
-    @Schema(description = "Counts the changes, from 1", examples = "2") long version,
-    @Schema(description = "The agreement that it rests on") UUID agreementId,
-    @Schema(description = "ISO 3166-2, the agreement's", examples = "TH-90") String province,
-    @Schema(description = "What it is called") Text title,
-    @Schema(
-            description = "What it is about; missing if neither it nor its agreement says",
-            examples = "flood")
-        @Nullable String theme,
-    @Schema(description = "Whether it is to be followed") StandardStatus status,
-    @Schema(description = "Grades of the situation, from calm to worst") List<Level> levels,
-    @Schema(description = "Who does what, in which order") Text procedure,
-    @Schema(description = "How it is seen that it is followed; missing if that is not measured")
-        @Nullable Conformance conformance,
-    @Schema(
-            description = "Whose practice or science it is; missing if nobody said",
-            examples = "PSU NADREC, https://www.nadrec.psu.ac.th/hatyaimonitoring")
+    UUID id,
+    @Schema(examples = "2") long version,
+    UUID agreementId,
+    @Schema(examples = "TH-90") String province,
+    Text title,
+    @Schema(examples = "flood") @Nullable String theme,
+    StandardStatus status,
+    List<Level> levels,
+    Text procedure,
+    @Nullable Conformance conformance,
+    @Schema(examples = "PSU NADREC, https://www.nadrec.psu.ac.th/hatyaimonitoring")
         @Nullable String source,
-    @Schema(description = "The standard that it replaced; missing if it is the first")
-        @Nullable UUID supersedes,
-    @Schema(description = "The standard that replaced it; missing if none did")
-        @Nullable UUID supersededBy,
-    @Schema(description = "Why and when it was withdrawn; missing if it was not")
-        @Nullable Withdrawal withdrawal,
-    @Schema(description = "When it was adopted") Instant adoptedAt,
-    @Schema(description = "When it was changed last") Instant changedAt)
+    @Nullable UUID supersedes,
+    @Nullable UUID supersededBy,
+    @Nullable Withdrawal withdrawal,
+    Instant adoptedAt,
+    Instant changedAt)
     implements Snapshot {}

@@ -2,10 +2,9 @@ package org.buranakan.agreements.standard;
 
 import java.time.Instant;
 import org.buranakan.platform.text.Text;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Why and since when a standard is no longer to be followed. */
-@Schema(description = "Why and when a standard was withdrawn.")
-public record Withdrawal(
-    @Schema(description = "Why it was withdrawn") Text reason,
-    @Schema(description = "When it was withdrawn") Instant at) {}
+/// Why and when a standard was withdrawn.
+///
+/// @param reason Why it was withdrawn
+/// @param at When it was withdrawn
+public record Withdrawal(Text reason, Instant at) {}

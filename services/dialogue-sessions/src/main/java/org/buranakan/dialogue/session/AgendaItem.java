@@ -8,31 +8,27 @@ import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** One thing to talk about. */
-@Schema(description = "One thing to talk about in a session.")
-public record AgendaItem(
-    @Schema(description = "Its id; positions and the consensus name it") UUID id,
-    @Schema(description = "What is talked about") Text title,
-    @Schema(description = "What shall come of it") Kind kind,
-    @Schema(
-            description =
-                "The track's follow-up that brought it here; missing if somebody planned it")
-        @Nullable UUID followUpOf) {
+/// One thing to talk about in a session.
+///
+/// @param id Its id; positions and the consensus name it
+/// @param title What is talked about
+/// @param kind What shall come of it
+/// @param followUpOf The track's follow-up that brought it here; missing if somebody planned it
+public record AgendaItem(UUID id, Text title, Kind kind, @Nullable UUID followUpOf) {
 
-  /** What shall come of it. */
-  @Schema(
-      name = "AgendaItemKind",
-      description =
-          "information: to be heard; discussion: to be talked over; decision: actors"
-              + " take positions on it, and on no others; follow-up: what the dialogue has"
-              + " to come back to")
+  /// What shall come of it.
+  @Schema(name = "AgendaItemKind")
   public enum Kind {
+    /// The item is to be heard.
     @JsonProperty("information")
     INFORMATION,
+    /// The item is to be talked over.
     @JsonProperty("discussion")
     DISCUSSION,
+    /// Actors take positions on this item; on other kinds they take none.
     @JsonProperty("decision")
     DECISION,
+    /// The dialogue has to come back to this item.
     @JsonProperty("follow-up")
     FOLLOW_UP
   }

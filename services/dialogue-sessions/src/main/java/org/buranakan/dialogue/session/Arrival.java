@@ -6,10 +6,12 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a caller says about an actor that came. */
-@Schema(description = "An actor that came, invited or not.")
+/// An actor that came, invited or not.
+///
+/// @param actorId The actor that came, in the actor registry
+/// @param mode How it took part
+/// @param delegates How many people it sent
 record Arrival(
-    @Schema(description = "The actor that came, in the actor registry") @NotNull UUID actorId,
-    @Schema(description = "How it took part") @NotNull Attendance.Mode mode,
-    @Schema(description = "How many people it sent", examples = "2") @NotNull @Min(1) @Max(10000)
-        Integer delegates) {}
+    @NotNull UUID actorId,
+    @NotNull Attendance.Mode mode,
+    @Schema(examples = "2") @NotNull @Min(1) @Max(10000) Integer delegates) {}

@@ -5,21 +5,22 @@ import java.util.UUID;
 import org.buranakan.dialogue.actor.Sector;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** That an actor came. */
-@Schema(description = "That an actor came, and for which sector.")
+/// That an actor came, and for which sector.
+///
+/// @param actorId The actor that came, in the actor registry
+/// @param sector The actor's sector when it came
+/// @param mode How it took part
+/// @param delegates How many people it sent
 public record Attendance(
-    @Schema(description = "The actor that came, in the actor registry") UUID actorId,
-    @Schema(description = "The actor's sector when it came") Sector sector,
-    @Schema(description = "How it took part") Mode mode,
-    @Schema(description = "How many people it sent", examples = "2") int delegates) {
+    UUID actorId, Sector sector, Mode mode, @Schema(examples = "2") int delegates) {
 
-  /** How it took part. */
-  @Schema(
-      name = "AttendanceMode",
-      description = "in-person: it came; remote: it took part from elsewhere")
+  /// How it took part.
+  @Schema(name = "AttendanceMode")
   public enum Mode {
+    /// The actor was there.
     @JsonProperty("in-person")
     IN_PERSON,
+    /// The actor took part from elsewhere.
     @JsonProperty("remote")
     REMOTE
   }

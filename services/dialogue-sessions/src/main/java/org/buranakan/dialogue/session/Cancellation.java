@@ -5,7 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Why a session does not take place. */
-@Schema(name = "SessionCancellation", description = "Why a session does not take place.")
-record Cancellation(
-    @Schema(description = "Published: name no persons") @NotNull @Valid Text reason) {}
+/// Why a session does not take place.
+///
+/// @param reason Published: name no persons
+@Schema(name = "SessionCancellation")
+record Cancellation(@NotNull @Valid Text reason) {}

@@ -12,54 +12,50 @@ import org.buranakan.platform.problem.Reason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** How well a dialogue keeps going: ขันน้อต, tightening the nuts. */
-@Schema(description = "How well a dialogue keeps going (ขันน้อต, tightening the nuts).")
+/// How well a dialogue keeps going (ขันน้อต, tightening the nuts).
+///
+/// @param trackId The track
+/// @param state How it stands now
+/// @param reason Why it stands so
+/// @param cadenceDays A session shall be concluded at least every so many days
+/// @param openedAt When the track was opened
+/// @param lastConcludedAt When a session was concluded last; missing if none was yet
+/// @param nextDueBy When the track goes slack unless a session is concluded before
+/// @param intervals From the opening to the first conclusion, and from each to the next
+/// @param shareOnTime Of the intervals, how many kept the cadence: 0 to 1; missing for none
 record Continuity(
-    @Schema(description = "The track") UUID trackId,
-    @Schema(description = "How it stands now") State state,
-    @Schema(description = "Why it stands so") Reason reason,
-    @Schema(
-            description = "A session shall be concluded at least every so many days",
-            examples = "30")
-        int cadenceDays,
-    @Schema(description = "When the track was opened") Instant openedAt,
-    @Schema(description = "When a session was concluded last; missing if none was yet")
-        @Nullable Instant lastConcludedAt,
-    @Schema(description = "When the track goes slack unless a session is concluded before")
-        Instant nextDueBy,
-    @Schema(description = "From the opening to the first conclusion, and from each to the next")
-        List<Interval> intervals,
-    @Schema(
-            description = "Of the intervals, how many kept the cadence: 0 to 1; missing for none",
-            examples = "0.75")
-        @Nullable Double shareOnTime) {
+    UUID trackId,
+    State state,
+    Reason reason,
+    @Schema(examples = "30") int cadenceDays,
+    Instant openedAt,
+    @Nullable Instant lastConcludedAt,
+    Instant nextDueBy,
+    List<Interval> intervals,
+    @Schema(examples = "0.75") @Nullable Double shareOnTime) {
 
-  /** How the track stands now. */
-  @Schema(
-      name = "ContinuityState",
-      description =
-          "tight: within the cadence; slack: the cadence was missed; closed: the"
-              + " track has ended")
+  /// How the track stands now.
+  @Schema(name = "ContinuityState")
   enum State {
+    /// The sessions follow within the cadence.
     @JsonProperty("tight")
     TIGHT,
+    /// The cadence was missed.
     @JsonProperty("slack")
     SLACK,
+    /// The track has ended.
     @JsonProperty("closed")
     CLOSED
   }
 
-  /** The time between two conclusions. */
-  @Schema(
-      name = "ContinuityInterval",
-      description =
-          "The time from the opening to the first conclusion, or from one conclusion"
-              + " to the next.")
-  record Interval(
-      @Schema(description = "When it began") Instant from,
-      @Schema(description = "When it ended, with a conclusion") Instant to,
-      @Schema(description = "How long it was, in whole days", examples = "28") long days,
-      @Schema(description = "Not longer than the cadence") boolean onTime) {}
+  /// The time from the opening to the first conclusion, or from one conclusion to the next.
+  ///
+  /// @param from When it began
+  /// @param to When it ended, with a conclusion
+  /// @param days How long it was, in whole days
+  /// @param onTime Not longer than the cadence
+  @Schema(name = "ContinuityInterval")
+  record Interval(Instant from, Instant to, @Schema(examples = "28") long days, boolean onTime) {}
 
   static Continuity of(TrackView track, List<Instant> concludedAt, Instant now) {
     var intervals = new ArrayList<Interval>();

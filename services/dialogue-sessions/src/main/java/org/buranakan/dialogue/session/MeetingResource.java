@@ -20,7 +20,6 @@ import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A session while it is held, and what is written down afterwards. */
@@ -54,6 +53,10 @@ class MeetingResource {
     this.ifMatch = ifMatch;
   }
 
+  /// Record that an actor attends.
+  ///
+  /// After the notice. The same actor again corrects the record. For facilitators and officers of
+  /// the province. Publishes session.attendance-recorded.
   @POST
   @Path("{id}/attendance")
   @Allowed(RUN_DIALOGUES)
@@ -61,11 +64,6 @@ class MeetingResource {
   @Refuses(
       state = {"session.not-noticed", "session.over"},
       rule = {"actor.unknown", "actor.dissolved"})
-  @Operation(
-      summary = "Record that an actor attends",
-      description =
-          "After the notice. The same actor again corrects the record. For facilitators and"
-              + " officers of the province. Publishes session.attendance-recorded.")
   public SessionView recordAttendance(UUID id, @NotNull @Valid Arrival said) {
     var session = access.requireMine(id);
     var sector = actors.requireActive("/actorId", said.actorId());
@@ -74,6 +72,12 @@ class MeetingResource {
     return access.shown(session);
   }
 
+  /// Take a position on a decision item.
+  ///
+  /// For the representative of an attending actor, or a facilitator of the province who writes down
+  /// what the actor said. Until the session is concluded the actor may change its mind, and replace
+  /// what was written down for it; what it said itself, nobody else changes. Publishes
+  /// session.position-taken.
   @POST
   @Path("{id}/positions")
   @Allowed(STATE_POSITIONS)
@@ -86,13 +90,6 @@ class MeetingResource {
         "session.not-attending",
         "session.comments-too-long"
       })
-  @Operation(
-      summary = "Take a position on a decision item",
-      description =
-          "For the representative of an attending actor, or a facilitator of the province who"
-              + " writes down what the actor said. Until the session is concluded the actor may"
-              + " change its mind, and replace what was written down for it; what it said itself,"
-              + " nobody else changes. Publishes session.position-taken.")
   public SessionView takePosition(UUID id, @NotNull @Valid StatedPosition said) {
     var session = sessions.requireForChange(id);
     var speaker = access.requireSpeaksFor(said.actorId(), session);
@@ -101,6 +98,12 @@ class MeetingResource {
     return access.shown(session);
   }
 
+  /// Conclude a session.
+  ///
+  /// Finds the consensus on each decision item, keeps the lessons, and tightens the track: its next
+  /// session is due one cadence from now, and the follow-ups that this session carried are done.
+  /// For facilitators and officers of the province. Publishes session.concluded and
+  /// track.tightened.
   @POST
   @Path("{id}/conclusion")
   @Allowed(RUN_DIALOGUES)
@@ -108,13 +111,6 @@ class MeetingResource {
   @Refuses(
       state = {"session.concluded-already", "session.not-noticed", "session.over"},
       rule = "session.nobody-came")
-  @Operation(
-      summary = "Conclude a session",
-      description =
-          "Finds the consensus on each decision item, keeps the lessons, and tightens the track:"
-              + " its next session is due one cadence from now, and the follow-ups that this"
-              + " session carried are done. For facilitators and officers of the province."
-              + " Publishes session.concluded and track.tightened.")
   public SessionView concludeSession(UUID id, @NotNull @Valid Conclusion said) {
     var trackId = sessions.trackOf(id);
     tracks.hold(trackId);
@@ -125,31 +121,29 @@ class MeetingResource {
     return access.shown(session);
   }
 
+  /// Write the minutes of a concluded session.
+  ///
+  /// They may be corrected until they are approved. For facilitators and officers of the province.
+  /// Publishes session.minutes-written, without the text.
   @PUT
   @Path("{id}/minutes")
   @Allowed(RUN_DIALOGUES)
   @Command
   @Refuses(state = "session.not-concluded")
-  @Operation(
-      summary = "Write the minutes of a concluded session",
-      description =
-          "They may be corrected until they are approved. For facilitators and officers of the"
-              + " province. Publishes session.minutes-written, without the text.")
   public SessionView writeMinutes(UUID id, @NotNull @Valid MinutesText said) {
     var session = access.requireMine(id);
     outbox.publish(session.writeMinutes(said.text(), clock.instant()));
     return access.shown(session);
   }
 
+  /// Approve the minutes.
+  ///
+  /// For facilitators and officers of the province. Publishes session.minutes-approved.
   @POST
   @Path("{id}/minutes/approval")
   @Allowed(RUN_DIALOGUES)
   @Command
   @Refuses(state = {"session.not-concluded", "session.no-minutes"})
-  @Operation(
-      summary = "Approve the minutes",
-      description =
-          "For facilitators and officers of the province. Publishes session.minutes-approved.")
   public SessionView approveMinutes(UUID id) {
     var session = access.requireMine(id);
     outbox.publish(session.approveMinutes(clock.instant()));

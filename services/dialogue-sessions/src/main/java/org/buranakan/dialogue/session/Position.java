@@ -7,33 +7,35 @@ import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Where an actor stands on a decision item. */
-@Schema(description = "Where an actor stands on a decision item.")
+/// Where an actor stands on a decision item.
+///
+/// @param itemId The decision item of the agenda
+/// @param actorId The actor, in the actor registry
+/// @param sector The actor's sector when it came
+/// @param stance For or against
+/// @param comment What the actor said to it; shown to those who took part, and to officers and
+///     facilitators of the province
+/// @param saidBy Whether the actor said it itself or the facilitator wrote it down
 public record Position(
-    @Schema(description = "The decision item of the agenda") UUID itemId,
-    @Schema(description = "The actor, in the actor registry") UUID actorId,
-    @Schema(description = "The actor's sector when it came") Sector sector,
-    @Schema(description = "For or against") Stance stance,
-    @Schema(
-            description =
-                "What the actor said to it; shown to those who took part, and to officers"
-                    + " and facilitators of the province")
-        @Nullable Text comment,
-    @Schema(description = "Whether the actor said it itself or the facilitator wrote it down")
-        Speaker saidBy) {
+    UUID itemId,
+    UUID actorId,
+    Sector sector,
+    Stance stance,
+    @Nullable Text comment,
+    Speaker saidBy) {
 
-  /** For or against. */
-  @Schema(
-      description =
-          "support: for it; accept: can live with it, without supporting it; oppose:"
-              + " against it; abstain: neither for nor against")
+  /// For or against.
   public enum Stance {
+    /// The actor is for it.
     @JsonProperty("support")
     SUPPORT,
+    /// The actor can live with it, without supporting it.
     @JsonProperty("accept")
     ACCEPT,
+    /// The actor is against it.
     @JsonProperty("oppose")
     OPPOSE,
+    /// The actor is neither for nor against it.
     @JsonProperty("abstain")
     ABSTAIN;
 
@@ -42,15 +44,13 @@ public record Position(
     }
   }
 
-  /** Who told this service. */
-  @Schema(
-      name = "PositionSpeaker",
-      description =
-          "representative: the actor said it itself; facilitator: the facilitator"
-              + " wrote down what the actor said")
+  /// Who told this service.
+  @Schema(name = "PositionSpeaker")
   public enum Speaker {
+    /// The actor said it itself.
     @JsonProperty("representative")
     REPRESENTATIVE,
+    /// The facilitator wrote down what the actor said.
     @JsonProperty("facilitator")
     FACILITATOR
   }

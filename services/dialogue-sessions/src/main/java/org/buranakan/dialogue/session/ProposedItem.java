@@ -3,10 +3,9 @@ package org.buranakan.dialogue.session;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.buranakan.platform.text.Text;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a caller puts on the agenda. */
-@Schema(description = "One thing to talk about.")
-record ProposedItem(
-    @Schema(description = "What is to be talked about") @NotNull @Valid Text title,
-    @Schema(description = "What shall come of it") @NotNull AgendaItem.Kind kind) {}
+/// One thing to talk about.
+///
+/// @param title What is to be talked about
+/// @param kind What shall come of it
+record ProposedItem(@NotNull @Valid Text title, @NotNull AgendaItem.Kind kind) {}

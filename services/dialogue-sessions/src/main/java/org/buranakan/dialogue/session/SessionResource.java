@@ -27,7 +27,6 @@ import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.Versioned;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +51,11 @@ class SessionResource {
     this.clock = clock;
   }
 
+  /// List sessions.
+  ///
+  /// The newest plan first.
   @GET
   @Allowed(READ)
-  @Operation(summary = "List sessions", description = "The newest plan first.")
   public Page<SessionView> listSessions(
       @BeanParam @Valid SessionFilter filter,
       @QueryParam("cursor") @Nullable String cursor,
@@ -67,35 +68,37 @@ class SessionResource {
         access::shown);
   }
 
+  /// Read a session.
+  ///
+  /// Comments and the text of the minutes are shown to officers and facilitators of the province
+  /// and to representatives of actors that took part.
   @GET
   @Path("{id}")
   @Versioned(Session.class)
   @Allowed(READ)
-  @Operation(
-      summary = "Read a session",
-      description =
-          "Comments and the text of the minutes are shown to officers and facilitators of the"
-              + " province and to representatives of actors that took part.")
   public SessionView readSession(UUID id) {
     return access.shown(sessions.require(id));
   }
 
+  /// Replace the agenda of a planned session.
+  ///
+  /// Items get new ids; the track's follow-ups stay on the agenda. For facilitators and officers of
+  /// the province. Publishes session.agenda-changed.
   @PUT
   @Path("{id}/agenda")
   @Allowed(RUN_DIALOGUES)
   @Command
   @Refuses(state = "session.agenda-frozen")
-  @Operation(
-      summary = "Replace the agenda of a planned session",
-      description =
-          "Items get new ids; the track's follow-ups stay on the agenda. For facilitators and"
-              + " officers of the province. Publishes session.agenda-changed.")
   public SessionView changeAgenda(UUID id, @NotNull @Valid ProposedAgenda said) {
     var session = access.requireMine(id);
     outbox.publish(session.changeAgenda(said.agenda(), clock.instant()));
     return access.shown(session);
   }
 
+  /// Send the notice of a session.
+  ///
+  /// Invites actors, which must be active in the actor registry, and freezes the agenda. For
+  /// facilitators and officers of the province. Publishes session.noticed.
   @POST
   @Path("{id}/notice")
   @Allowed(RUN_DIALOGUES)
@@ -103,11 +106,6 @@ class SessionResource {
   @Refuses(
       state = "session.noticed-already",
       rule = {"actor.unknown", "actor.dissolved", "session.agenda-empty"})
-  @Operation(
-      summary = "Send the notice of a session",
-      description =
-          "Invites actors, which must be active in the actor registry, and freezes the agenda. For"
-              + " facilitators and officers of the province. Publishes session.noticed.")
   public SessionView sendNotice(UUID id, @NotNull @Valid Invitation said) {
     var session = access.requireMine(id);
     for (var i = 0; i < said.actorIds().size(); i++) {
@@ -117,16 +115,15 @@ class SessionResource {
     return access.shown(session);
   }
 
+  /// Cancel a session that is still to come.
+  ///
+  /// Its follow-ups wait for the next session. For facilitators and officers of the province.
+  /// Publishes session.cancelled.
   @POST
   @Path("{id}/cancellation")
   @Allowed(RUN_DIALOGUES)
   @Command
   @Refuses(state = "session.over")
-  @Operation(
-      summary = "Cancel a session that is still to come",
-      description =
-          "Its follow-ups wait for the next session. For facilitators and officers of the"
-              + " province. Publishes session.cancelled.")
   public SessionView cancelSession(UUID id, @NotNull @Valid Cancellation said) {
     var session = access.requireMine(id);
     outbox.publish(session.cancel(said.reason(), clock.instant()));

@@ -1,23 +1,22 @@
 package org.buranakan.dialogue.session;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How far a session has come. */
-@Schema(
-    description =
-        "planned: its agenda may change; noticed: actors are invited and the"
-            + " agenda is frozen; concluded: what came of it stands; minutes-approved:"
-            + " its minutes are final, too; cancelled: it does not take place")
+/// How far a session has come.
 public enum SessionStatus {
+  /// The session is planned, and its agenda may still change.
   @JsonProperty("planned")
   PLANNED,
+  /// The actors are invited, and the agenda is frozen.
   @JsonProperty("noticed")
   NOTICED,
+  /// The session was held, and what came of it stands.
   @JsonProperty("concluded")
   CONCLUDED,
+  /// The minutes are final, too.
   @JsonProperty("minutes-approved")
   MINUTES_APPROVED,
+  /// The session does not take place.
   @JsonProperty("cancelled")
   CANCELLED
 }

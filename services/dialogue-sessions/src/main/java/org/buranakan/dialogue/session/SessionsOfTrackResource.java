@@ -28,7 +28,6 @@ import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.text.Text;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -71,6 +70,11 @@ class SessionsOfTrackResource {
     this.ifMatch = ifMatch;
   }
 
+  /// Plan the next session of a track.
+  ///
+  /// A track has one session to come: a continuing dialogue goes step by step, and what must be
+  /// followed up needs to know its session. Open follow-ups of the track are put on the agenda. For
+  /// facilitators and officers of the province. Publishes session.planned.
   @POST
   @Path("{id}/sessions")
   @Allowed(RUN_DIALOGUES)
@@ -78,13 +82,6 @@ class SessionsOfTrackResource {
   @Refuses(
       state = {"track.closed", "session.another-is-coming"},
       rule = {"session.starts-in-past", "session.starts-too-far-ahead"})
-  @Operation(
-      summary = "Plan the next session of a track",
-      description =
-          "A track has one session to come: a continuing dialogue goes step by step, and what must"
-              + " be followed up needs to know its session. Open follow-ups of the track are put on"
-              + " the agenda. For facilitators and officers of the province. Publishes"
-              + " session.planned.")
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(
       value = SessionView.class,
@@ -109,10 +106,12 @@ class SessionsOfTrackResource {
         .build();
   }
 
+  /// List the sessions of a track.
+  ///
+  /// Newest first.
   @GET
   @Path("{id}/sessions")
   @Allowed(READ)
-  @Operation(summary = "List the sessions of a track", description = "Newest first.")
   public Page<SessionView> listSessionsOfTrack(
       UUID id,
       @QueryParam("cursor") @Nullable String cursor,
@@ -126,12 +125,12 @@ class SessionsOfTrackResource {
         access::shown);
   }
 
+  /// List what a track has learned.
+  ///
+  /// Across its sessions, newest session first.
   @GET
   @Path("{id}/lessons")
   @Allowed(READ)
-  @Operation(
-      summary = "List what a track has learned",
-      description = "Across its sessions, newest session first.")
   public Page<LessonView> listLessons(
       UUID id,
       @QueryParam("cursor") @Nullable String cursor,
@@ -139,28 +138,27 @@ class SessionsOfTrackResource {
     return lessons.page(tracks.require(id).id(), cursor, limit);
   }
 
+  /// Tell how well a track keeps going.
+  ///
+  /// The intervals between its concluded sessions, measured against its cadence.
   @GET
   @Path("{id}/continuity")
   @Allowed(READ)
-  @Operation(
-      summary = "Tell how well a track keeps going",
-      description = "The intervals between its concluded sessions, measured against its cadence.")
   public Continuity readContinuity(UUID id) {
     return Continuity.of(tracks.require(id), sessions.concludedAt(id), clock.instant());
   }
 
+  /// Close a track.
+  ///
+  /// It stays readable, as closed; a session that is still to come is cancelled. For facilitators
+  /// and officers of the province. Publishes track.closed, and session.cancelled where there is
+  /// such a session.
   @DELETE
   @Path("{id}")
   @Allowed(RUN_DIALOGUES)
   @Command
   @ResponseStatus(204)
   @Refuses(state = "track.closed")
-  @Operation(
-      summary = "Close a track",
-      description =
-          "It stays readable, as closed; a session that is still to come is cancelled. For"
-              + " facilitators and officers of the province. Publishes track.closed, and"
-              + " session.cancelled where there is such a session.")
   public void closeTrack(UUID id) {
     var track = tracks.require(id);
     caller.require(RUN_DIALOGUES, track.where());

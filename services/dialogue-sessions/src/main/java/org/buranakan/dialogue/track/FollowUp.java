@@ -7,43 +7,47 @@ import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Something that the dialogue must come back to. */
-@Schema(description = "Something that the dialogue must come back to in its next session.")
+/// Something that the dialogue must come back to in its next session.
+///
+/// @param id Its id; the agenda item that carries it names it
+/// @param text What to talk about
+/// @param origin What called for it
+/// @param status Done when the session that carried it is concluded
+/// @param calledAt When it was called for
+/// @param doneInSessionId The session that dealt with it; missing as long as it is open
 public record FollowUp(
-    @Schema(description = "Its id; the agenda item that carries it names it") UUID id,
-    @Schema(description = "What to talk about") Text text,
-    @Schema(description = "What called for it") Origin origin,
-    @Schema(description = "Done when the session that carried it is concluded") Status status,
-    @Schema(description = "When it was called for") Instant calledAt,
-    @Schema(description = "The session that dealt with it; missing as long as it is open")
-        @Nullable UUID doneInSessionId) {
+    UUID id,
+    Text text,
+    Origin origin,
+    Status status,
+    Instant calledAt,
+    @Nullable UUID doneInSessionId) {
 
-  /** What called for it. */
-  @Schema(name = "FollowUpOrigin", description = "What called for the follow-up.")
-  public record Origin(
-      @Schema(description = "What kind of thing it is") OriginKind kind,
-      @Schema(description = "The commitment in agreements, or the KPI in drr-kpis") UUID id) {}
+  /// What called for the follow-up.
+  ///
+  /// @param kind What kind of thing it is
+  /// @param id The commitment in agreements, or the KPI in drr-kpis
+  @Schema(name = "FollowUpOrigin")
+  public record Origin(OriginKind kind, UUID id) {}
 
-  /** The kind of thing that called for it. */
-  @Schema(
-      name = "FollowUpOriginKind",
-      description =
-          "commitment: one that is overdue, in agreements; kpi: one that went off"
-              + " track, in drr-kpis")
+  /// The kind of thing that called for it.
+  @Schema(name = "FollowUpOriginKind")
   public enum OriginKind {
+    /// A commitment that is overdue, in agreements.
     @JsonProperty("commitment")
     COMMITMENT,
+    /// A KPI that went off track, in drr-kpis.
     @JsonProperty("kpi")
     KPI
   }
 
-  /** Whether a session has dealt with it. */
-  @Schema(
-      name = "FollowUpStatus",
-      description = "open: waits for a session; done: a session that carried it was concluded")
+  /// Whether a session has dealt with it.
+  @Schema(name = "FollowUpStatus")
   public enum Status {
+    /// The follow-up waits for a session.
     @JsonProperty("open")
     OPEN,
+    /// A session that had it on its agenda was concluded.
     @JsonProperty("done")
     DONE
   }

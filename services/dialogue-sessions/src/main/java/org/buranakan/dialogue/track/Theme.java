@@ -3,10 +3,8 @@ package org.buranakan.dialogue.track;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a dialogue is about. */
-@Schema(description = "What a dialogue is about; disaster-risk covers all hazards together.")
+/// The theme of a dialogue.
 public enum Theme {
   @JsonProperty("flood")
   FLOOD(true),
@@ -16,6 +14,7 @@ public enum Theme {
   LANDSLIDE(true),
   @JsonProperty("haze-and-fire")
   HAZE_AND_FIRE(true),
+  /// All hazards together.
   @JsonProperty("disaster-risk")
   DISASTER_RISK(true),
   @JsonProperty("urban-development")

@@ -29,7 +29,6 @@ import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.Versioned;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -62,6 +61,10 @@ class TrackResource {
     this.clock = clock;
   }
 
+  /// Open a track.
+  ///
+  /// For facilitators and officers of the province. The mechanism and the facilitator must be
+  /// active in the actor registry. Publishes track.opened.
   @POST
   @Allowed(RUN_DIALOGUES)
   @Command
@@ -72,11 +75,6 @@ class TrackResource {
         "actor.unknown",
         "actor.dissolved"
       })
-  @Operation(
-      summary = "Open a track",
-      description =
-          "For facilitators and officers of the province. The mechanism and the facilitator must be"
-              + " active in the actor registry. Publishes track.opened.")
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = TrackView.class, responseCode = "201", responseDescription = "Opened.")
   public RestResponse<TrackView> openTrack(@NotNull @Valid OpeningTrack said) {
@@ -93,9 +91,11 @@ class TrackResource {
         .build();
   }
 
+  /// List tracks.
+  ///
+  /// In the order of their opening.
   @GET
   @Allowed(READ)
-  @Operation(summary = "List tracks", description = "In the order of their opening.")
   public Page<TrackView> listTracks(
       @BeanParam @Valid TrackFilter filter,
       @QueryParam("cursor") @Nullable String cursor,
@@ -108,13 +108,13 @@ class TrackResource {
         Track::view);
   }
 
+  /// Read a track.
+  ///
+  /// With the follow-ups that wait for its next session.
   @GET
   @Path("{id}")
   @Versioned(Track.class)
   @Allowed(READ)
-  @Operation(
-      summary = "Read a track",
-      description = "With the follow-ups that wait for its next session.")
   public TrackView readTrack(UUID id) {
     return tracks.require(id).view();
   }

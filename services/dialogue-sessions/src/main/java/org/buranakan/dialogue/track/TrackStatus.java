@@ -1,18 +1,16 @@
 package org.buranakan.dialogue.track;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Whether the dialogue goes on, has missed its cadence, or has ended. */
-@Schema(
-    description =
-        "active: within its cadence; slack: the cadence was missed, and the next"
-            + " concluded session tightens it; closed: it has ended, but stays readable")
+/// Whether the dialogue goes on, has missed its cadence, or has ended.
 public enum TrackStatus {
+  /// Its sessions follow within the cadence.
   @JsonProperty("active")
   ACTIVE,
+  /// The cadence was missed; the next concluded session tightens the track.
   @JsonProperty("slack")
   SLACK,
+  /// The track has ended, but stays readable.
   @JsonProperty("closed")
   CLOSED
 }

@@ -9,35 +9,40 @@ import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A track as callers and events show it. */
-@Schema(
-    name = "Track",
-    description = "A continuing dialogue on one theme in one province (เวทีสนทนา).")
+/// A continuing dialogue on one theme in one province (เวทีสนทนา).
+///
+/// @param id Its id; the key of its events
+/// @param version Counts the changes, from 1
+/// @param theme What the dialogue is about
+/// @param title What it is called
+/// @param province ISO 3166-2
+/// @param mechanismId The mechanism that holds the dialogue; missing if none does
+/// @param unit The dialogue unit of the committee that holds it; missing if none does
+/// @param facilitatorId The actor that facilitates; missing if none does
+/// @param cadenceDays A session shall be concluded at least every so many days
+/// @param status How it goes on
+/// @param openedAt When it was opened
+/// @param lastConcludedAt Missing until the first session is concluded
+/// @param nextDueBy When the track goes slack unless a session is concluded before
+/// @param followUps What the dialogue has to come back to, and what it has come back to
+/// @param changedAt When it was changed last
+@Schema(name = "Track")
 public record TrackView(
-    @Schema(description = "Its id; the key of its events") UUID id,
-    @Schema(description = "Counts the changes, from 1", examples = "7") long version,
-    @Schema(description = "What the dialogue is about") Theme theme,
-    @Schema(description = "What it is called") Text title,
-    @Schema(description = "ISO 3166-2", examples = "TH-90") String province,
-    @Schema(description = "The mechanism that holds the dialogue; missing if none does")
-        @Nullable UUID mechanismId,
-    @Schema(description = "The dialogue unit of the committee that holds it; missing if none does")
-        @Nullable Unit unit,
-    @Schema(description = "The actor that facilitates; missing if none does")
-        @Nullable UUID facilitatorId,
-    @Schema(
-            description = "A session shall be concluded at least every so many days",
-            examples = "30")
-        int cadenceDays,
-    @Schema(description = "How it goes on") TrackStatus status,
-    @Schema(description = "When it was opened") Instant openedAt,
-    @Schema(description = "Missing until the first session is concluded")
-        @Nullable Instant lastConcludedAt,
-    @Schema(description = "When the track goes slack unless a session is concluded before")
-        Instant nextDueBy,
-    @Schema(description = "What the dialogue has to come back to, and what it has come back to")
-        List<FollowUp> followUps,
-    @Schema(description = "When it was changed last") Instant changedAt)
+    UUID id,
+    @Schema(examples = "7") long version,
+    Theme theme,
+    Text title,
+    @Schema(examples = "TH-90") String province,
+    @Nullable UUID mechanismId,
+    @Nullable Unit unit,
+    @Nullable UUID facilitatorId,
+    @Schema(examples = "30") int cadenceDays,
+    TrackStatus status,
+    Instant openedAt,
+    @Nullable Instant lastConcludedAt,
+    Instant nextDueBy,
+    List<FollowUp> followUps,
+    Instant changedAt)
     implements Snapshot.OfWords {
 
   /** What it takes to run it. */

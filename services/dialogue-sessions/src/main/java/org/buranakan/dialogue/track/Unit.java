@@ -1,16 +1,13 @@
 package org.buranakan.dialogue.track;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The dialogue unit of a provincial risk reduction committee. */
-@Schema(
-    description =
-        "The dialogue unit of a provincial risk reduction committee. structural:"
-            + " dykes, canals, pumps; non-structural: warning, planning, land use")
+/// The dialogue unit of a provincial risk reduction committee.
 public enum Unit {
+  /// The unit deals with what is built: dykes, canals, pumps.
   @JsonProperty("structural")
   STRUCTURAL,
+  /// The unit deals with what is not built: warning, planning, land use.
   @JsonProperty("non-structural")
   NON_STRUCTURAL
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.buranakan.platform.text.Text;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The actors and mechanisms that this service has heard of. */
@@ -46,12 +45,11 @@ public class Directory {
     this.json = json;
   }
 
-  /** Somebody or something with a name. */
-  @Schema(description = "Somebody or something with a name.")
-  public record Named(
-      @Schema(description = "Its id in the actor registry") UUID id,
-      @Schema(description = "Its name; missing for a person, and for what was not heard of yet")
-          @Nullable Text name) {}
+  /// Somebody or something with a name.
+  ///
+  /// @param id Its id in the actor registry
+  /// @param name Its name; missing for a person, and for what was not heard of yet
+  public record Named(UUID id, @Nullable Text name) {}
 
   /** Names of the actors among these ids that are known; of persons no name is known. */
   public Map<UUID, Named> actors(Collection<UUID> ids) {

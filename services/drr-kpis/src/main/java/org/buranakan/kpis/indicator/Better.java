@@ -2,16 +2,13 @@ package org.buranakan.kpis.indicator;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Which way an indicator should go. */
-@Schema(
-    description =
-        "Which way the indicator should go. lower: the less the better; higher:"
-            + " the more the better")
+/// Which way the indicator should go.
 public enum Better {
+  /// The less, the better.
   @JsonProperty("lower")
   LOWER,
+  /// The more, the better.
   @JsonProperty("higher")
   HIGHER;
 

@@ -31,7 +31,6 @@ import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.rest.Versioned;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -67,6 +66,12 @@ class IndicatorResource {
     this.ifMatch = ifMatch;
   }
 
+  /// Define an indicator of one's own.
+  ///
+  /// For officers, for their province; for ministries, for one province or all; at most 200 that
+  /// are not retired. A formula is checked: its syntax, its names, how much it takes to compute it
+  /// (30 indicators at most), that it rests on what is reported, and that it does not lead back to
+  /// itself. It may use what is for all provinces or for its own. Publishes indicator.defined.
   @POST
   @Allowed(DEFINE_INDICATORS)
   @Command
@@ -80,15 +85,6 @@ class IndicatorResource {
         "formula.without-inputs",
         "value.indicator-retired"
       })
-  @Operation(
-      summary = "Define an indicator of one's own",
-      description =
-          "For officers, for their province; for ministries, for one province or all; at most 200"
-              + " that are not retired. A formula is checked: its syntax, its names, how much it"
-              + " takes to compute it (30 indicators at most), that it rests on what is reported,"
-              + " and that it does not lead back to itself. It may use what is"
-              + " for all provinces or for its own."
-              + " Publishes indicator.defined.")
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(
       value = IndicatorView.class,
@@ -103,12 +99,15 @@ class IndicatorResource {
         .build();
   }
 
+  /// List indicators.
+  ///
+  /// In the order of their codes.
+  ///
+  /// @param framework Where they come from
   @GET
   @Allowed(READ_DIRECTORY)
-  @Operation(summary = "List indicators", description = "In the order of their codes.")
   public Page<IndicatorView> listIndicators(
-      @Parameter(description = "Where they come from") @QueryParam("framework")
-          @Nullable Framework framework,
+      @QueryParam("framework") @Nullable Framework framework,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
     var after = Cursor.parse(cursor, 1);
@@ -123,19 +122,29 @@ class IndicatorResource {
         indicator -> IndicatorView.of(indicator, measures.inputs(indicator.code())));
   }
 
+  /// Read an indicator.
+  ///
+  /// With the variables to report for it.
+  ///
+  /// @param code Code of the indicator
   @GET
   @Path("{code}")
   @Versioned(Indicator.class)
   @Allowed(READ_DIRECTORY)
-  @Operation(summary = "Read an indicator", description = "With the variables to report for it.")
-  public IndicatorView readIndicator(
-      @Parameter(description = "Code of the indicator", example = "A-2") @RestPath String code) {
+  public IndicatorView readIndicator(@Parameter(example = "A-2") @RestPath String code) {
     var indicator = indicators.require(code);
     var province = indicator.province();
     var provinces = province == null ? Set.<String>of() : Set.of(province);
     return IndicatorView.of(indicator, catalogue.measures(provinces).inputs(code));
   }
 
+  /// Retire an indicator of one's own.
+  ///
+  /// No new KPI may use it, and it is computed no more. What is computed from it has to be retired
+  /// first: 409 as long as there are other indicators or KPIs that use it. Publishes
+  /// indicator.retired.
+  ///
+  /// @param code Code of the indicator
   @DELETE
   @Path("{code}")
   @Allowed(DEFINE_INDICATORS)
@@ -144,15 +153,7 @@ class IndicatorResource {
   @Refuses(
       state = {"indicator.retired", "indicator.in-use"},
       rule = "indicator.given")
-  @Operation(
-      summary = "Retire an indicator of one's own",
-      description =
-          "No new KPI may use it, and it is computed no more. What is computed from it has to be"
-              + " retired first: 409 as long as there are other indicators or KPIs that use it."
-              + " Publishes indicator.retired.")
-  public void retireIndicator(
-      @Parameter(description = "Code of the indicator", example = "flood-affected-rate") @RestPath
-          String code) {
+  public void retireIndicator(@Parameter(example = "flood-affected-rate") @RestPath String code) {
     var indicator = indicators.require(code);
     caller.require(DEFINE_INDICATORS, in(indicator.province()));
     ifMatch.require(indicator.version());

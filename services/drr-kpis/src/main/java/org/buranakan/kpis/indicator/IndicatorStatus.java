@@ -1,13 +1,13 @@
 package org.buranakan.kpis.indicator;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Whether new KPIs may use an indicator. */
-@Schema(description = "active: new KPIs may use it; retired: only those that there are do")
+/// Whether new KPIs may use an indicator.
 public enum IndicatorStatus {
+  /// New KPIs may use the indicator.
   @JsonProperty("active")
   ACTIVE,
+  /// KPIs that use the indicator keep it; new ones may not use it.
   @JsonProperty("retired")
   RETIRED
 }

@@ -14,7 +14,6 @@ import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.text.ProvinceCode;
 import org.buranakan.platform.text.Text;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,33 +30,34 @@ class VariableResource {
     this.catalogue = catalogue;
   }
 
-  @Schema(name = "Variable", description = "What readings can be reported of.")
+  /// What readings can be reported of.
+  ///
+  /// @param code Its code: what readings name
+  /// @param name What it is called
+  /// @param unit The unit of its figures
+  /// @param whole Whether only whole numbers make sense
+  /// @param max The largest possible value; missing if there is none
+  /// @param carried Whether the figure of an earlier year may stand in where the year has none: a
+  ///     stock such as the population
+  @Schema(name = "Variable")
   record VariableView(
-      @Schema(description = "Its code: what readings name", examples = "A-2.count") String code,
-      @Schema(description = "What it is called") Text name,
-      @Schema(description = "The unit of its figures", examples = "people") String unit,
-      @Schema(description = "Whether only whole numbers make sense") boolean whole,
-      @Schema(
-              description = "The largest possible value; missing if there is none",
-              examples = "100")
-          @Nullable BigDecimal max,
-      @Schema(
-              description =
-                  "Whether the figure of an earlier year may stand in where the year has none: a"
-                      + " stock such as the population")
-          boolean carried) {}
+      @Schema(examples = "A-2.count") String code,
+      Text name,
+      @Schema(examples = "people") String unit,
+      boolean whole,
+      @Schema(examples = "100") @Nullable BigDecimal max,
+      boolean carried) {}
 
+  /// List what readings can be reported of.
+  ///
+  /// Simple counts, and the indicators that are not computed: those for all provinces, and the own
+  /// ones of the province that is named.
+  ///
+  /// @param province ISO 3166-2 code of a province
   @GET
   @Allowed(READ_DIRECTORY)
-  @Operation(
-      summary = "List what readings can be reported of",
-      description =
-          "Simple counts, and the indicators that are not computed: those for all provinces, and the"
-              + " own ones of the province that is named.")
   public Page<VariableView> listVariables(
-      @Parameter(description = "ISO 3166-2 code of a province", example = "TH-90")
-          @QueryParam("province")
-          @ProvinceCode
+      @Parameter(example = "TH-90") @QueryParam("province") @ProvinceCode
           @Nullable String province) {
     var provinces = province == null ? Set.<String>of() : Set.of(province);
     var items =

@@ -6,17 +6,13 @@ import org.buranakan.kpis.formula.Formula;
 import org.buranakan.platform.time.ThaiTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where a KPI starts from. */
-@Schema(description = "Where a KPI starts from.")
+/// Where a KPI starts from.
+///
+/// @param value The value to start from, in the indicator's unit
+/// @param fiscalYear The fiscal year of that value; Gregorian, or of the Buddhist era
 public record Baseline(
-    @Schema(description = "The value to start from, in the indicator's unit", examples = "0.63")
-        @NotNull
-        BigDecimal value,
-    @Schema(
-            description = "The fiscal year of that value; Gregorian, or of the Buddhist era",
-            examples = "2024")
-        @NotNull
-        Integer fiscalYear) {
+    @Schema(examples = "0.63") @NotNull BigDecimal value,
+    @Schema(examples = "2024") @NotNull Integer fiscalYear) {
 
   Baseline gregorian() {
     return new Baseline(value, ThaiTime.gregorianYear(fiscalYear));

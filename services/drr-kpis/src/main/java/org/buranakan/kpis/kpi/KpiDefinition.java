@@ -11,31 +11,18 @@ import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A new KPI. */
-@Schema(description = "A new KPI: an indicator with a target, for a province and fiscal year.")
+/// A new KPI: an indicator with a target, for a province and fiscal year.
+///
+/// @param indicatorCode Code of an active indicator that makes sense for a province
+/// @param province ISO 3166-2 of the province that it is for
+/// @param fiscalYear By when the target is to be reached; Gregorian or Buddhist era: 2568
+/// @param baseline Values of later years than this count; without it only the fiscal year
+/// @param target The value to be reached, in the indicator's unit
+/// @param title Of 300 characters at most; the indicator's name if missing
 record KpiDefinition(
-    @Schema(
-            description = "Code of an active indicator that makes sense for a province",
-            examples = "A-2")
-        @NotBlank
-        @Size(max = 60)
-        String indicatorCode,
-    @Schema(description = "ISO 3166-2 of the province that it is for", examples = "TH-90")
-        @NotNull
-        @ProvinceCode
-        String province,
-    @Schema(
-            description = "By when the target is to be reached; Gregorian or Buddhist era: 2568",
-            examples = "2025")
-        @NotNull
-        Integer fiscalYear,
-    @Schema(description = "Values of later years than this count; without it only the fiscal year")
-        @Valid
-        @Nullable Baseline baseline,
-    @Schema(description = "The value to be reached, in the indicator's unit", examples = "0.5")
-        @NotNull
-        BigDecimal target,
-    @Schema(description = "Of 300 characters at most; the indicator's name if missing")
-        @Valid
-        @MostCharacters(300)
-        @Nullable Text title) {}
+    @Schema(examples = "A-2") @NotBlank @Size(max = 60) String indicatorCode,
+    @Schema(examples = "TH-90") @NotNull @ProvinceCode String province,
+    @Schema(examples = "2025") @NotNull Integer fiscalYear,
+    @Valid @Nullable Baseline baseline,
+    @Schema(examples = "0.5") @NotNull BigDecimal target,
+    @Valid @MostCharacters(300) @Nullable Text title) {}

@@ -31,7 +31,6 @@ import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.rest.Versioned;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -71,6 +70,11 @@ class KpiResource {
     this.ifMatch = ifMatch;
   }
 
+  /// Define a KPI.
+  ///
+  /// For officers of the province, and for ministries. There is one per indicator, province and
+  /// fiscal year, and at most 500 in a province. Publishes kpi.defined; if there are readings
+  /// already, it is measured at once, which publishes kpi.off-track or kpi.on-track, too.
   @POST
   @Allowed(SET_TARGETS)
   @Command
@@ -87,12 +91,6 @@ class KpiResource {
         "reading.too-precise"
       },
       unavailable = "province.busy")
-  @Operation(
-      summary = "Define a KPI",
-      description =
-          "For officers of the province, and for ministries. There is one per indicator, province"
-              + " and fiscal year, and at most 500 in a province. Publishes kpi.defined; if there are readings already, it is"
-              + " measured at once, which publishes kpi.off-track or kpi.on-track, too.")
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = KpiView.class, responseCode = "201", responseDescription = "Defined.")
   public RestResponse<KpiView> defineKpi(@NotNull @Valid KpiDefinition said) {
@@ -103,9 +101,11 @@ class KpiResource {
         .build();
   }
 
+  /// List KPIs.
+  ///
+  /// In the order in which they were defined.
   @GET
   @Allowed(READ)
-  @Operation(summary = "List KPIs", description = "In the order in which they were defined.")
   public Page<KpiView> listKpis(
       @BeanParam @Valid KpiFilter filter,
       @QueryParam("cursor") @Nullable String cursor,
@@ -114,26 +114,27 @@ class KpiResource {
         KpiView.class, cursor, limit, (after, most) -> kpis.list(filter, after, most), KpiView::of);
   }
 
+  /// Read a KPI.
+  ///
+  /// With its newest value.
   @GET
   @Path("{id}")
   @Versioned(Kpi.class)
   @Allowed(READ)
-  @Operation(summary = "Read a KPI", description = "With its newest value.")
   public KpiView readKpi(UUID id) {
     return KpiView.of(kpis.require(id));
   }
 
+  /// Retire a KPI.
+  ///
+  /// It stays readable and is measured no more; its commitment waits for another KPI. Publishes
+  /// kpi.retired.
   @DELETE
   @Path("{id}")
   @Allowed(SET_TARGETS)
   @Command
   @ResponseStatus(204)
   @Refuses(state = "kpi.retired", unavailable = "province.busy")
-  @Operation(
-      summary = "Retire a KPI",
-      description =
-          "It stays readable and is measured no more; its commitment waits for another KPI."
-              + " Publishes kpi.retired.")
   public void retireKpi(UUID id) {
     var kpi = kpis.require(id);
     caller.require(SET_TARGETS, in(kpi.province()));

@@ -10,45 +10,50 @@ import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A KPI as callers and events show it. */
-@Schema(name = "Kpi", description = "An indicator with a target, for a province and fiscal year.")
+/// An indicator with a target, for a province and fiscal year.
+///
+/// @param id Its id; the key of its events
+/// @param version Counts the changes, from 1
+/// @param indicatorCode Code of the indicator
+/// @param title What it is called
+/// @param province The province that it is for: ISO 3166-2
+/// @param fiscalYear By when the target is to be reached: October of the year before to September;
+///     Gregorian
+/// @param baseline Where it starts from; missing if only the fiscal year itself counts
+/// @param target The value to be reached, in its unit
+/// @param better Which way it should go
+/// @param unit The unit of target, baseline and value
+/// @param status How it stands
+/// @param latest Missing as long as no value can be computed
+/// @param absence Why there is no value; missing if there is one, and as long as there is none only
+///     because figures are missing
+/// @param agreementId The agreement that it is tied to; missing if none
+/// @param commitmentId The commitment that it is tied to; missing if none
+/// @param standardId The standard whose conformance it measures; missing if none
+/// @param responsibleActorId The actor that made the commitment; missing if there is none
+/// @param definedAt When it was defined
+/// @param changedAt When it was changed last
+@Schema(name = "Kpi")
 public record KpiView(
-    @Schema(description = "Its id; the key of its events") UUID id,
-    @Schema(description = "Counts the changes, from 1", examples = "4") long version,
-    @Schema(description = "Code of the indicator", examples = "A-2") String indicatorCode,
-    @Schema(description = "What it is called") Text title,
-    @Schema(description = "The province that it is for: ISO 3166-2", examples = "TH-90")
-        String province,
-    @Schema(
-            description =
-                "By when the target is to be reached: October of the year before to"
-                    + " September; Gregorian",
-            examples = "2025")
-        int fiscalYear,
-    @Schema(description = "Where it starts from; missing if only the fiscal year itself counts")
-        @Nullable Baseline baseline,
-    @Schema(description = "The value to be reached, in its unit", examples = "0.5")
-        BigDecimal target,
-    @Schema(description = "Which way it should go") Better better,
-    @Schema(description = "The unit of target, baseline and value", examples = "per 100000 people")
-        String unit,
-    @Schema(description = "How it stands") KpiStatus status,
-    @Schema(description = "Missing as long as no value can be computed") @Nullable Latest latest,
-    @Schema(
-            description =
-                "Why there is no value; missing if there is one, and as long as there is none only"
-                    + " because figures are missing")
-        @Nullable Reason absence,
-    @Schema(description = "The agreement that it is tied to; missing if none")
-        @Nullable UUID agreementId,
-    @Schema(description = "The commitment that it is tied to; missing if none")
-        @Nullable UUID commitmentId,
-    @Schema(description = "The standard whose conformance it measures; missing if none")
-        @Nullable UUID standardId,
-    @Schema(description = "The actor that made the commitment; missing if there is none")
-        @Nullable UUID responsibleActorId,
-    @Schema(description = "When it was defined") Instant definedAt,
-    @Schema(description = "When it was changed last") Instant changedAt)
+    UUID id,
+    @Schema(examples = "4") long version,
+    @Schema(examples = "A-2") String indicatorCode,
+    Text title,
+    @Schema(examples = "TH-90") String province,
+    @Schema(examples = "2025") int fiscalYear,
+    @Nullable Baseline baseline,
+    @Schema(examples = "0.5") BigDecimal target,
+    Better better,
+    @Schema(examples = "per 100000 people") String unit,
+    KpiStatus status,
+    @Nullable Latest latest,
+    @Nullable Reason absence,
+    @Nullable UUID agreementId,
+    @Nullable UUID commitmentId,
+    @Nullable UUID standardId,
+    @Nullable UUID responsibleActorId,
+    Instant definedAt,
+    Instant changedAt)
     implements Snapshot {
 
   static KpiView of(Kpi kpi) {

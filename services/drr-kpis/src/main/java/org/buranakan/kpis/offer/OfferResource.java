@@ -28,7 +28,6 @@ import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.rest.Versioned;
 import org.buranakan.platform.text.ProvinceCode;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,16 +51,17 @@ class OfferResource {
     this.ifMatch = ifMatch;
   }
 
+  /// List offers.
+  ///
+  /// In the order in which they were made.
+  ///
+  /// @param province ISO 3166-2 code of a province
+  /// @param status What became of them
   @GET
   @Allowed(READ)
-  @Operation(summary = "List offers", description = "In the order in which they were made.")
   public Page<OfferView> listKpiOffers(
-      @Parameter(description = "ISO 3166-2 code of a province", example = "TH-90")
-          @QueryParam("province")
-          @ProvinceCode
-          @Nullable String province,
-      @Parameter(description = "What became of them") @QueryParam("status")
-          @Nullable OfferStatus status,
+      @Parameter(example = "TH-90") @QueryParam("province") @ProvinceCode @Nullable String province,
+      @QueryParam("status") @Nullable OfferStatus status,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
     return Page.ofDocuments(
@@ -72,17 +72,21 @@ class OfferResource {
         OfferView::of);
   }
 
+  /// Read an offer.
+  ///
+  /// With the KPI that it became, if it was accepted.
   @GET
   @Path("{id}")
   @Versioned(KpiOffer.class)
   @Allowed(READ)
-  @Operation(
-      summary = "Read an offer",
-      description = "With the KPI that it became, if it was accepted.")
   public OfferView readKpiOffer(UUID id) {
     return OfferView.of(offers.require(id));
   }
 
+  /// Accept an offer.
+  ///
+  /// For officers of the province, and for ministries: makes the KPI, with the target that is
+  /// named. Publishes kpi.defined.
   @POST
   @Path("{id}/acceptance")
   @Allowed(SET_TARGETS)
@@ -96,11 +100,6 @@ class OfferResource {
         "reading.too-precise"
       },
       unavailable = "province.busy")
-  @Operation(
-      summary = "Accept an offer",
-      description =
-          "For officers of the province, and for ministries: makes the KPI, with the target that is"
-              + " named. Publishes kpi.defined.")
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(
       value = KpiView.class,

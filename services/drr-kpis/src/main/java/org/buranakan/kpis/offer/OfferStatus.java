@@ -1,19 +1,17 @@
 package org.buranakan.kpis.offer;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What became of an offer. */
-@Schema(
-    description =
-        "open: may be accepted; accepted: became a KPI; withdrawn: the standard is"
-            + " in force no more")
+/// What became of an offer.
 enum OfferStatus {
+  /// The offer may be accepted.
   @JsonProperty("open")
   OPEN,
+  /// The offer became a KPI.
   @JsonProperty("accepted")
   ACCEPTED,
   /** The standard is in force no more. */
+  /// The standard is no longer in force.
   @JsonProperty("withdrawn")
   WITHDRAWN
 }

@@ -6,30 +6,28 @@ import java.util.UUID;
 import org.buranakan.platform.event.Confidential;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What became of a file of readings. */
-@Schema(description = "What became of a file of readings.")
+/// What became of a file of readings.
+///
+/// @param id Its id; readings that came with it name it
+/// @param contentHash SHA-256 of the file's content, in hex
+/// @param rows Rows below the header
+/// @param accepted Rows that were taken, those included that were known already
+/// @param unchanged Accepted rows that were known word for word, so that nothing changed
+/// @param missing Rows whose value is blank or a dash: not known, stored as nothing
+/// @param rejectedRows Rows that were not taken
+/// @param rejected The rejected rows; the first 200 of them
+/// @param recordedAt When the file was taken
 record ImportReport(
-    @Schema(description = "Its id; readings that came with it name it") UUID id,
-    @Schema(
-            description = "SHA-256 of the file's content, in hex",
-            examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+    UUID id,
+    @Schema(examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
         String contentHash,
-    @Schema(description = "Rows below the header", examples = "1240") long rows,
-    @Schema(
-            description = "Rows that were taken, those included that were known already",
-            examples = "1231")
-        long accepted,
-    @Schema(
-            description = "Accepted rows that were known word for word, so that nothing changed",
-            examples = "12")
-        long unchanged,
-    @Schema(
-            description = "Rows whose value is blank or a dash: not known, stored as nothing",
-            examples = "7")
-        long missing,
-    @Schema(description = "Rows that were not taken", examples = "2") long rejectedRows,
-    @Schema(description = "The rejected rows; the first 200 of them") List<RejectedRow> rejected,
-    @Schema(description = "When the file was taken") Instant recordedAt)
+    @Schema(examples = "1240") long rows,
+    @Schema(examples = "1231") long accepted,
+    @Schema(examples = "12") long unchanged,
+    @Schema(examples = "7") long missing,
+    @Schema(examples = "2") long rejectedRows,
+    List<RejectedRow> rejected,
+    Instant recordedAt)
     implements Confidential {
 
   static final int REJECTIONS_SHOWN = 200;

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.problem.Problem;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @RunOnVirtualThread
@@ -27,14 +26,13 @@ class ImportReportResource {
     this.caller = caller;
   }
 
+  /// Read the report of an import.
+  ///
+  /// The report that the import itself answered, without what stood in the cells. For the account
+  /// that imported, and for those who read all provinces.
   @GET
   @Path("{id}")
   @Allowed(READ)
-  @Operation(
-      summary = "Read the report of an import",
-      description =
-          "The report that the import itself answered, without what stood in the cells. For the account that imported, and for"
-              + " those who read all provinces.")
   public ImportReport readImport(UUID id) {
     return imports
         .findByIdOptional(id)

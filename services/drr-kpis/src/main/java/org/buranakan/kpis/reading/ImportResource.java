@@ -22,7 +22,6 @@ import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.text.Province;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -51,6 +50,16 @@ class ImportResource {
     this.longest = longest;
   }
 
+  /// Report many figures as a CSV file.
+  ///
+  /// UTF-8, with or without BOM, up to 16 MB and 50,000 rows. Header: variable, province, year,
+  /// value; as_of, source_name and source_url if you have them. Understood are Thai digits (๒๕๖๘),
+  /// years of the Buddhist era, fiscal years (FY2025, ปีงบประมาณ 2568), thousand separators, and
+  /// provinces by ISO code, DOPA code, Thai or English name. Blank and a dash mean missing, which
+  /// is not zero. Good rows are stored, the others are reported with row, cell and reason. The same
+  /// file again has no second effect. Rows of provinces that the token does not cover are rejected;
+  /// ministries report for all. A file that can't be read at all is refused as a whole (400). An
+  /// import that is not done in time stores nothing (503, import.too-long): split the file.
   @POST
   @Consumes("text/csv")
   @Allowed(REPORT_FIGURES)
@@ -67,20 +76,6 @@ class ImportResource {
         "import.cell-too-long"
       },
       unavailable = {"import.too-long", "province.busy"})
-  @Operation(
-      summary = "Report many figures as a CSV file",
-      description =
-          """
-          UTF-8, with or without BOM, up to 16 MB and 50,000 rows. Header: variable, province, year, value; as_of,
-          source_name and source_url if you have them. Understood are Thai digits (๒๕๖๘), years of
-          the Buddhist era, fiscal years (FY2025, ปีงบประมาณ 2568), thousand separators, and
-          provinces by ISO code, DOPA code, Thai or English name. Blank and a dash mean missing,
-          which is not zero. Good rows are stored, the others are reported with row, cell and
-          reason. The same file again has no second effect. Rows of provinces that the token does
-          not cover are rejected; ministries report for all. A file that can't be read at all is
-          refused as a whole (400). An import that is not done in time stores nothing (503,
-          import.too-long): split the file.\
-          """)
   @APIResponse(
       responseCode = "201",
       description = "Taken; see the report",

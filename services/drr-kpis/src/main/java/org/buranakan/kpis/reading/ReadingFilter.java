@@ -8,21 +8,16 @@ import org.buranakan.platform.time.ThaiTime;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which readings a list shows. */
+/// Which readings a list shows.
+///
+/// @param province ISO 3166-2 code of a province
+/// @param variable Code of what was measured
+/// @param year The year that they are of; Gregorian or of the Buddhist era
 record ReadingFilter(
-    @Parameter(description = "ISO 3166-2 code of a province", example = "TH-90", required = true)
-        @QueryParam("province")
-        @NotNull
-        @ProvinceCode
+    @Parameter(example = "TH-90", required = true) @QueryParam("province") @NotNull @ProvinceCode
         String province,
-    @Parameter(description = "Code of what was measured", example = "A-2.count")
-        @QueryParam("variable")
-        @Nullable String variable,
-    @Parameter(
-            description = "The year that they are of; Gregorian or of the Buddhist era",
-            example = "2025")
-        @QueryParam("year")
-        @Nullable Integer year) {
+    @Parameter(example = "A-2.count") @QueryParam("variable") @Nullable String variable,
+    @Parameter(example = "2025") @QueryParam("year") @Nullable Integer year) {
 
   @Nullable Integer gregorianYear() {
     return year == null ? null : ThaiTime.gregorianYear(year);

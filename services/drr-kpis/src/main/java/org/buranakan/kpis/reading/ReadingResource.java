@@ -33,7 +33,6 @@ import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.time.ThaiTime;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -68,6 +67,13 @@ class ReadingResource {
     this.clock = clock;
   }
 
+  /// Report a figure.
+  ///
+  /// For officers of the province, and for ministries. A further report of the same figure is a
+  /// revision: it takes the place of the earlier one and is never added to it; the same report
+  /// again changes nothing. What is computed is refused, with the inputs to report instead. KPIs
+  /// that depend on the figure are measured at once: publishes kpi.measured, kpi.off-track or
+  /// kpi.on-track.
   @POST
   @Allowed(REPORT_FIGURES)
   @Command
@@ -84,14 +90,6 @@ class ReadingResource {
         "reading.too-precise"
       },
       unavailable = "province.busy")
-  @Operation(
-      summary = "Report a figure",
-      description =
-          "For officers of the province, and for ministries. A further report of the same figure is"
-              + " a revision: it takes the place of the earlier one and is never added to it; the"
-              + " same report again changes nothing. What is computed is refused, with the inputs"
-              + " to report instead. KPIs that depend on the figure are measured at once:"
-              + " publishes kpi.measured, kpi.off-track or kpi.on-track.")
   @APIResponse(
       responseCode = "201",
       description = "Stored",
@@ -113,11 +111,11 @@ class ReadingResource {
     return RestResponse.status(RestResponse.Status.CREATED, view);
   }
 
+  /// List the readings of a province.
+  ///
+  /// All reports with their revisions; those that count are marked as standing.
   @GET
   @Allowed(READ)
-  @Operation(
-      summary = "List the readings of a province",
-      description = "All reports with their revisions; those that count are marked as standing.")
   public Page<ReadingView> listReadings(
       @BeanParam @Valid ReadingFilter filter,
       @QueryParam("cursor") @Nullable String cursor,

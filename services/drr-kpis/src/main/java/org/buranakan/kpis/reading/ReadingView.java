@@ -7,23 +7,29 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A report of a figure, as it stands in the history. */
-@Schema(name = "Reading", description = "One report of a measured figure (ค่าที่วัดได้).")
+/// One report of a measured figure (ค่าที่วัดได้).
+///
+/// @param variable Code of what was measured
+/// @param province The province that it is of: ISO 3166-2
+/// @param year The year that it is of; Gregorian
+/// @param yearKind From when to when that year goes
+/// @param revision Counts the reports of this figure from 1; they are never added up
+/// @param value The figure, in the variable's unit; zero is a value
+/// @param asOf The day that the figure describes the state of
+/// @param source Where it comes from; missing if nobody said
+/// @param standing Whether this is the report that counts
+/// @param importId The import that it came with; missing if it was reported by itself
+/// @param recordedAt When it was reported
+@Schema(name = "Reading")
 record ReadingView(
-    @Schema(description = "Code of what was measured", examples = "A-2.count") String variable,
-    @Schema(description = "The province that it is of: ISO 3166-2", examples = "TH-90")
-        String province,
-    @Schema(description = "The year that it is of; Gregorian", examples = "2025") int year,
-    @Schema(description = "From when to when that year goes") YearKind yearKind,
-    @Schema(
-            description = "Counts the reports of this figure from 1; they are never added up",
-            examples = "2")
-        int revision,
-    @Schema(description = "The figure, in the variable's unit; zero is a value", examples = "126")
-        BigDecimal value,
-    @Schema(description = "The day that the figure describes the state of") LocalDate asOf,
-    @Schema(description = "Where it comes from; missing if nobody said") @Nullable Source source,
-    @Schema(description = "Whether this is the report that counts") boolean standing,
-    @Schema(description = "The import that it came with; missing if it was reported by itself")
-        @Nullable UUID importId,
-    @Schema(description = "When it was reported") Instant recordedAt) {}
+    @Schema(examples = "A-2.count") String variable,
+    @Schema(examples = "TH-90") String province,
+    @Schema(examples = "2025") int year,
+    YearKind yearKind,
+    @Schema(examples = "2") int revision,
+    @Schema(examples = "126") BigDecimal value,
+    LocalDate asOf,
+    @Nullable Source source,
+    boolean standing,
+    @Nullable UUID importId,
+    Instant recordedAt) {}

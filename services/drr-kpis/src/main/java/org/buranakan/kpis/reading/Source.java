@@ -6,16 +6,14 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Where a figure comes from. */
-@Schema(name = "ReadingSource", description = "Where a figure comes from.")
+/// Where a figure comes from.
+///
+/// @param name Who published it
+/// @param url Where it can be read; missing if it stands nowhere
+@Schema(name = "ReadingSource")
 public record Source(
-    @Schema(description = "Who published it", examples = "Global Pulse quoting DDPM")
-        @NotBlank
-        @Size(max = 500)
-        String name,
-    @Schema(
-            description = "Where it can be read; missing if it stands nowhere",
-            examples = "https://wp.globalpulseonline.com/?p=237421")
+    @Schema(examples = "Global Pulse quoting DDPM") @NotBlank @Size(max = 500) String name,
+    @Schema(examples = "https://wp.globalpulseonline.com/?p=237421")
         @Size(max = 2000)
         @Pattern(regexp = "https?://\\S+")
         @Nullable String url) {}

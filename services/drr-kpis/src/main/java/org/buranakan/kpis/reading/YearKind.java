@@ -1,15 +1,13 @@
 package org.buranakan.kpis.reading;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** From when to when a year goes. */
-@Schema(
-    description =
-        "calendar: January to December; fiscal: October to September, named by its last year.")
+/// From when to when a year goes.
 public enum YearKind {
+  /// The year goes from January to December.
   @JsonProperty("calendar")
   CALENDAR,
+  /// The year goes from October to September, and is named by its last year.
   @JsonProperty("fiscal")
   FISCAL;
 

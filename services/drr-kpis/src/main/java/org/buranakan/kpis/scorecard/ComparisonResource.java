@@ -29,7 +29,6 @@ import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.text.Province;
 import org.buranakan.platform.time.ThaiTime;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -55,42 +54,28 @@ class ComparisonResource {
     this.clock = clock;
   }
 
+  /// Compare provinces by an indicator.
+  ///
+  /// Side by side, year by year. Where an input is missing the value is null, and the inputs are
+  /// named: missing is not zero. Provinces times years are at most 500. An own indicator of a
+  /// province is computed for that province only, and for who may read its figures.
+  ///
+  /// @param indicator Code of the indicator
+  /// @param provinces ISO 3166-2 codes, separated by commas
+  /// @param fromYear The first year; Gregorian or of the Buddhist era
+  /// @param toYear The last year, at most 59 after the first; the present year if missing
   @GET
   @Allowed(COMPARE_PROVINCES)
   @Heavy
   @Refuses(malformed = "comparison.too-large", rule = "comparison.foreign-indicator")
-  @Operation(
-      summary = "Compare provinces by an indicator",
-      description =
-          "Side by side, year by year. Where an input is missing the value is null, and the inputs"
-              + " are named: missing is not zero. Provinces times years are at most 500. An own"
-              + " indicator of a province is computed for that province only, and for who may read"
-              + " its figures.")
   public Comparison compareProvinces(
-      @Parameter(description = "Code of the indicator", required = true, example = "A-2")
-          @QueryParam("indicator")
-          @NotBlank
+      @Parameter(required = true, example = "A-2") @QueryParam("indicator") @NotBlank
           String indicator,
-      @Parameter(
-              description = "ISO 3166-2 codes, separated by commas",
-              example = "TH-90,TH-40,TH-12",
-              required = true)
-          @QueryParam("provinces")
-          @NotBlank
+      @Parameter(example = "TH-90,TH-40,TH-12", required = true) @QueryParam("provinces") @NotBlank
           String provinces,
-      @Parameter(
-              description = "The first year; Gregorian or of the Buddhist era",
-              required = true,
-              example = "2017")
-          @QueryParam("fromYear")
-          @NotNull
+      @Parameter(required = true, example = "2017") @QueryParam("fromYear") @NotNull
           Integer fromYear,
-      @Parameter(
-              description =
-                  "The last year, at most 59 after the first; the present year if missing",
-              example = "2025")
-          @QueryParam("toYear")
-          @Nullable Integer toYear) {
+      @Parameter(example = "2025") @QueryParam("toYear") @Nullable Integer toYear) {
     var from = ThaiTime.gregorianYear(fromYear);
     var to =
         toYear == null ? ThaiTime.date(clock.instant()).getYear() : ThaiTime.gregorianYear(toYear);

@@ -24,7 +24,6 @@ import org.buranakan.platform.edge.Heavy;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.text.Province;
 import org.buranakan.platform.time.ThaiTime;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -47,22 +46,19 @@ class ScorecardResource {
     this.directory = directory;
   }
 
+  /// Read the scorecard of a province.
+  ///
+  /// All its KPIs with value, target, baseline, distance and what is missing. For one fiscal year
+  /// or all.
+  ///
+  /// @param code ISO 3166-2 code of the province
+  /// @param fiscalYear Only KPIs of this fiscal year; Gregorian or of the Buddhist era
   @GET
   @Allowed(READ)
   @Heavy
-  @Operation(
-      summary = "Read the scorecard of a province",
-      description =
-          "All its KPIs with value, target, baseline, distance and what is missing. For one fiscal"
-              + " year or all.")
   public Scorecard readScorecard(
-      @Parameter(description = "ISO 3166-2 code of the province", example = "TH-90") @RestPath
-          String code,
-      @Parameter(
-              description = "Only KPIs of this fiscal year; Gregorian or of the Buddhist era",
-              example = "2025")
-          @QueryParam("fiscalYear")
-          @Nullable Integer fiscalYear) {
+      @Parameter(example = "TH-90") @RestPath String code,
+      @Parameter(example = "2025") @QueryParam("fiscalYear") @Nullable Integer fiscalYear) {
     var province =
         Province.find(code)
             .orElseThrow(() -> Problem.notFound("province", "จังหวัด", "province", code));

@@ -1,26 +1,25 @@
 package org.buranakan.instruments.bottleneck;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What kind of thing stands in the way. */
-@Schema(
-    description =
-        "What kind of thing stands in the way. authority-unclear: nobody is sure"
-            + " who may act; budget: money is missing; capacity: the actors don't know"
-            + " how; coordination: they don't act together; data: facts are missing;"
-            + " trust: they don't trust each other, or talk no more")
+/// What kind of thing stands in the way.
 public enum BottleneckKind {
+  /// Nobody is sure who may act.
   @JsonProperty("authority-unclear")
   AUTHORITY_UNCLEAR,
+  /// Money is missing.
   @JsonProperty("budget")
   BUDGET,
+  /// The actors don't know how.
   @JsonProperty("capacity")
   CAPACITY,
+  /// They don't act together.
   @JsonProperty("coordination")
   COORDINATION,
+  /// Facts are missing.
   @JsonProperty("data")
   DATA,
+  /// They don't trust each other, or talk no more.
   @JsonProperty("trust")
   TRUST
 }

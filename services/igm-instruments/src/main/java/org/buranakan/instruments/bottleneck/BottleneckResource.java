@@ -33,7 +33,6 @@ import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.rest.Versioned;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -69,15 +68,14 @@ class BottleneckResource {
     this.ifMatch = ifMatch;
   }
 
+  /// Report a bottleneck.
+  ///
+  /// For officers and facilitators of the province, and for representatives in the name of their
+  /// own actor. Publishes bottleneck.opened.
   @POST
   @Allowed(REPORT_BOTTLENECKS)
   @Command
   @Refuses(rule = {"actor.unknown", "actor.dissolved", "actor.of-another-province"})
-  @Operation(
-      summary = "Report a bottleneck",
-      description =
-          "For officers and facilitators of the province, and for representatives in the name of"
-              + " their own actor. Publishes bottleneck.opened.")
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(
       value = BottleneckView.class,
@@ -96,9 +94,11 @@ class BottleneckResource {
         .build();
   }
 
+  /// List bottlenecks.
+  ///
+  /// Oldest first.
   @GET
   @Allowed(READ)
-  @Operation(summary = "List bottlenecks", description = "Oldest first.")
   public Page<BottleneckView> listBottlenecks(
       @BeanParam @Valid BottleneckFilter filter,
       @QueryParam("cursor") @Nullable String cursor,
@@ -111,37 +111,38 @@ class BottleneckResource {
         BottleneckView::of);
   }
 
+  /// Read a bottleneck.
+  ///
+  /// For everybody who may read.
   @GET
   @Path("{id}")
   @Versioned(Bottleneck.class)
   @Allowed(READ)
-  @Operation(summary = "Read a bottleneck", description = "For everybody who may read.")
   public BottleneckView readBottleneck(UUID id) {
     return BottleneckView.of(bottlenecks.require(id));
   }
 
+  /// Ask which family of instruments fits.
+  ///
+  /// Says why, and what the answer rests on. It binds nobody.
   @GET
   @Path("{id}/advice")
   @Allowed(READ)
-  @Operation(
-      summary = "Ask which family of instruments fits",
-      description = "Says why, and what the answer rests on. It binds nobody.")
   public FamilyAdvice adviseOnBottleneck(UUID id) {
     var bottleneck = bottlenecks.require(id);
     return FamilyAdvice.of(bottleneck.kind(), mechanisms.workIn(bottleneck.province()));
   }
 
+  /// Say what really stands in the way.
+  ///
+  /// A bottleneck that a KPI or a track opened has a guessed kind; this corrects it. What an actor
+  /// reported, only that actor describes anew. For officers and facilitators of the province, and
+  /// ministries. Publishes bottleneck.assessed.
   @POST
   @Path("{id}/assessment")
   @Allowed(REMOVE_BOTTLENECKS)
   @Command
   @Refuses(state = "bottleneck.resolved", rule = "bottleneck.described-by-its-reporter")
-  @Operation(
-      summary = "Say what really stands in the way",
-      description =
-          "A bottleneck that a KPI or a track opened has a guessed kind; this corrects it. What an"
-              + " actor reported, only that actor describes anew. For officers and facilitators of"
-              + " the province, and ministries. Publishes bottleneck.assessed.")
   public BottleneckView assessBottleneck(UUID id, @NotNull @Valid Assessment found) {
     var bottleneck = requireMine(id);
     var advice = FamilyAdvice.of(found.kind(), mechanisms.workIn(bottleneck.province()));
@@ -151,16 +152,15 @@ class BottleneckResource {
     return BottleneckView.of(bottleneck);
   }
 
+  /// Say that a bottleneck is gone.
+  ///
+  /// Names the instrument that removed it, if one did. For officers and facilitators of the
+  /// province, and ministries. Publishes bottleneck.resolved.
   @POST
   @Path("{id}/resolution")
   @Allowed(REMOVE_BOTTLENECKS)
   @Command
   @Refuses(state = "bottleneck.resolved", rule = "bottleneck.not-addressed-by")
-  @Operation(
-      summary = "Say that a bottleneck is gone",
-      description =
-          "Names the instrument that removed it, if one did. For officers and facilitators of the"
-              + " province, and ministries. Publishes bottleneck.resolved.")
   public BottleneckView resolveBottleneck(UUID id, @NotNull @Valid ResolutionReport said) {
     var bottleneck = requireMine(id);
     outbox.publish(bottleneck.resolve(said, clock.instant()));

@@ -1,17 +1,16 @@
 package org.buranakan.instruments.bottleneck;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How far the removal of a bottleneck has come. */
-@Schema(
-    description =
-        "open: nothing in force removes it yet; addressed: an instrument in force works on it; resolved: it is gone.")
+/// How far the removal of a bottleneck has come.
 public enum BottleneckStatus {
+  /// Nothing in force works on the bottleneck yet.
   @JsonProperty("open")
   OPEN,
+  /// An instrument in force works on the bottleneck.
   @JsonProperty("addressed")
   ADDRESSED,
+  /// The bottleneck is gone.
   @JsonProperty("resolved")
   RESOLVED
 }

@@ -8,37 +8,40 @@ import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A bottleneck as callers and events show it. */
-@Schema(
-    name = "Bottleneck",
-    description = "Something that stands in the way of a province's collaboration.")
+/// Something that stands in the way of a province's collaboration.
+///
+/// @param id Its id; the key of its events
+/// @param version Counts the changes, from 1
+/// @param province ISO 3166-2; missing for the whole country
+/// @param title What stands in the way, in a few words
+/// @param description What there is to know about it; missing if nobody said
+/// @param kind What kind of thing it is
+/// @param assessed Whether a person has said so; false for a guess from the event behind it
+/// @param suggestedFamily Family of instruments that fits; …/advice says why
+/// @param origin What brought it to light
+/// @param reporterId The actor that reported it; missing if none did
+/// @param status How far its removal has come
+/// @param addressedBy Instruments in force that work on it; empty if none does
+/// @param resolution How it came to be gone; missing as long as it is not
+/// @param openedAt When it was reported or opened by itself
+/// @param changedAt When it was changed last
+@Schema(name = "Bottleneck")
 public record BottleneckView(
-    @Schema(description = "Its id; the key of its events") UUID id,
-    @Schema(description = "Counts the changes, from 1", examples = "3") long version,
-    @Schema(description = "ISO 3166-2; missing for the whole country", examples = "TH-90")
-        @Nullable String province,
-    @Schema(description = "What stands in the way, in a few words") Text title,
-    @Schema(description = "What there is to know about it; missing if nobody said")
-        @Nullable Text description,
-    @Schema(description = "What kind of thing it is") BottleneckKind kind,
-    @Schema(
-            description =
-                "Whether a person has said so; false for a guess from the event behind it")
-        boolean assessed,
-    @Schema(description = "Family of instruments that fits; …/advice says why")
-        Family suggestedFamily,
-    @Schema(description = "What brought it to light") Origin origin,
-    @Schema(description = "The actor that reported it; missing if none did")
-        @Nullable UUID reporterId,
-    @Schema(description = "How far its removal has come") BottleneckStatus status,
-    @Schema(
-            description = "Instruments in force that work on it; empty if none does",
-            examples = "[\"01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e\"]")
-        List<UUID> addressedBy,
-    @Schema(description = "How it came to be gone; missing as long as it is not")
-        @Nullable Resolution resolution,
-    @Schema(description = "When it was reported or opened by itself") Instant openedAt,
-    @Schema(description = "When it was changed last") Instant changedAt)
+    UUID id,
+    @Schema(examples = "3") long version,
+    @Schema(examples = "TH-90") @Nullable String province,
+    Text title,
+    @Nullable Text description,
+    BottleneckKind kind,
+    boolean assessed,
+    Family suggestedFamily,
+    Origin origin,
+    @Nullable UUID reporterId,
+    BottleneckStatus status,
+    @Schema(examples = "[\"01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e\"]") List<UUID> addressedBy,
+    @Nullable Resolution resolution,
+    Instant openedAt,
+    Instant changedAt)
     implements Snapshot {
 
   static BottleneckView of(Bottleneck bottleneck) {

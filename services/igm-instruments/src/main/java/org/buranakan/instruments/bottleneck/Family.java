@@ -1,19 +1,19 @@
 package org.buranakan.instruments.bottleneck;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The four families of intergovernmental instruments of the study. */
-@Schema(
-    description =
-        "Family of intergovernmental instruments: structural (mandates, organisations, rules), programmatic (programmes and budgets that rise from below), research-and-capacity (studies, training, data, technical assistance), behavioural (dialogue, negotiation, trust).")
+/// One of the four families of intergovernmental instruments of the study.
 public enum Family {
+  /// Mandates, organisations and rules.
   @JsonProperty("structural")
   STRUCTURAL,
+  /// Programmes and budgets that rise from below.
   @JsonProperty("programmatic")
   PROGRAMMATIC,
+  /// Studies, training, data and technical assistance.
   @JsonProperty("research-and-capacity")
   RESEARCH_AND_CAPACITY,
+  /// Dialogue, negotiation and trust.
   @JsonProperty("behavioural")
   BEHAVIOURAL
 }

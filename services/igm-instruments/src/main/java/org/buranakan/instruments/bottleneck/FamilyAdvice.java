@@ -6,16 +6,13 @@ import static org.buranakan.instruments.bottleneck.Family.RESEARCH_AND_CAPACITY;
 import static org.buranakan.instruments.bottleneck.Family.STRUCTURAL;
 
 import org.buranakan.platform.problem.Reason;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Which family of instruments fits a bottleneck. What each family does is the study's; which kind
- * of bottleneck it fits is our reading of it.
- */
-@Schema(description = "Which family of instruments fits, and why. Advice: it binds nobody.")
-record FamilyAdvice(
-    @Schema(description = "The family that fits") Family family,
-    @Schema(description = "Why this one") Reason reason) {
+/// Which family of instruments fits, and why. Advice: it binds nobody. What each family does is the
+/// study's; which kind of bottleneck it fits is our reading of it.
+///
+/// @param family The family that fits
+/// @param reason Why this one
+record FamilyAdvice(Family family, Reason reason) {
 
   /**
    * Advises by what stands in the way.

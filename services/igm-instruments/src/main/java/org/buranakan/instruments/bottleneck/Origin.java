@@ -5,25 +5,23 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What brought a bottleneck to light. */
-@Schema(name = "BottleneckOrigin", description = "What brought a bottleneck to light.")
-public record Origin(
-    @Schema(description = "Whether somebody reported it, or what opened it") Kind kind,
-    @Schema(
-            description =
-                "The KPI that went off track or the track that went slack; missing if"
-                    + " somebody reported it")
-        @Nullable UUID id) {
+/// What brought a bottleneck to light.
+///
+/// @param kind Whether somebody reported it, or what opened it
+/// @param id The KPI that went off track or the track that went slack; missing if somebody reported
+///     it
+@Schema(name = "BottleneckOrigin")
+public record Origin(Kind kind, @Nullable UUID id) {
 
-  /** Where bottlenecks come from. */
-  @Schema(
-      description =
-          "manual: somebody reported it; kpi: one went off track; track: one went" + " slack")
+  /// Where bottlenecks come from.
   public enum Kind {
+    /// Somebody reported the bottleneck.
     @JsonProperty("manual")
     MANUAL,
+    /// A KPI went off track.
     @JsonProperty("kpi")
     KPI,
+    /// A track went slack.
     @JsonProperty("track")
     TRACK
   }

@@ -2,12 +2,10 @@ package org.buranakan.instruments.instrument;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What is particular to a behavioural instrument. */
-@Schema(description = "What is particular to a behavioural instrument.")
-public record Behavioural(
-    @Schema(description = "How it works") @NotNull Method method,
-    @Schema(description = "The dialogue track that it serves; missing if it serves none")
-        @Nullable UUID trackId) {}
+/// What is particular to a behavioural instrument.
+///
+/// @param method How it works
+/// @param trackId The dialogue track that it serves; missing if it serves none
+public record Behavioural(@NotNull Method method, @Nullable UUID trackId) {}

@@ -1,21 +1,19 @@
 package org.buranakan.instruments.instrument;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What research and capacity instruments bring. */
-@Schema(
-    description =
-        "What a research and capacity instrument brings. study: facts that are"
-            + " found; training: people who know how; data: facts that are collected;"
-            + " technical-assistance: help by those who know how")
+/// What a research and capacity instrument brings.
 public enum CapacityKind {
+  /// It brings facts that are found out.
   @JsonProperty("study")
   STUDY,
+  /// It brings people who know how.
   @JsonProperty("training")
   TRAINING,
+  /// It brings facts that are collected.
   @JsonProperty("data")
   DATA,
+  /// It brings help by those who know how.
   @JsonProperty("technical-assistance")
   TECHNICAL_ASSISTANCE
 }

@@ -7,18 +7,19 @@ import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Something that speaks for a programme. */
-@Schema(description = "Something that speaks for a programme.")
+/// Something that speaks for a programme.
+///
+/// @param kind What is cited
+/// @param referenceId What is cited, by its id in the suite; missing for a study
+/// @param url Where it can be read; missing if it stands in the suite alone
+/// @param statement What it shows
+/// @param citedAt When it was cited
 public record Evidence(
-    @Schema(description = "What is cited") EvidenceKind kind,
-    @Schema(description = "What is cited, by its id in the suite; missing for a study")
-        @Nullable UUID referenceId,
-    @Schema(
-            description = "Where it can be read; missing if it stands in the suite alone",
-            examples = "https://www.nadrec.psu.ac.th/hatyaimonitoring")
-        @Nullable String url,
-    @Schema(description = "What it shows") Text statement,
-    @Schema(description = "When it was cited") Instant citedAt) {
+    EvidenceKind kind,
+    @Nullable UUID referenceId,
+    @Schema(examples = "https://www.nadrec.psu.ac.th/hatyaimonitoring") @Nullable String url,
+    Text statement,
+    Instant citedAt) {
 
   static Evidence of(Citation said, Instant now) {
     return new Evidence(said.kind(), said.referenceId(), said.url(), said.statement(), now);

@@ -3,15 +3,11 @@ package org.buranakan.instruments.instrument;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 import org.buranakan.instruments.known.ReferenceKind;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What can speak for a programme. */
-@Schema(
-    description =
-        "What speaks for a programme: something that the suite knows by its id (a lesson by the id"
-            + " of its session), or a published study by its address.")
+/// What speaks for a programme: something that the suite knows by its id, or a published study.
 public enum EvidenceKind {
+  /// A lesson, by the id of its session.
   @JsonProperty("lesson")
   LESSON(ReferenceKind.LESSON),
   @JsonProperty("session")
@@ -22,6 +18,7 @@ public enum EvidenceKind {
   STANDARD(ReferenceKind.STANDARD),
   @JsonProperty("kpi")
   KPI(ReferenceKind.KPI),
+  /// A published study, by its address.
   @JsonProperty("study")
   STUDY(null);
 

@@ -7,14 +7,14 @@ import org.buranakan.platform.text.ProvinceCode;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which instruments a list shows. */
+/// Which instruments a list shows.
+///
+/// @param province ISO 3166-2 code of a province
+/// @param family Their family
+/// @param status How far they have come
+/// @param bottleneck The bottleneck that they shall remove
 record InstrumentFilter(
-    @Parameter(description = "ISO 3166-2 code of a province", example = "TH-90")
-        @QueryParam("province")
-        @ProvinceCode
-        @Nullable String province,
-    @Parameter(description = "Their family") @QueryParam("family") @Nullable Family family,
-    @Parameter(description = "How far they have come") @QueryParam("status")
-        @Nullable InstrumentStatus status,
-    @Parameter(description = "The bottleneck that they shall remove") @QueryParam("bottleneck")
-        @Nullable UUID bottleneck) {}
+    @Parameter(example = "TH-90") @QueryParam("province") @ProvinceCode @Nullable String province,
+    @QueryParam("family") @Nullable Family family,
+    @QueryParam("status") @Nullable InstrumentStatus status,
+    @QueryParam("bottleneck") @Nullable UUID bottleneck) {}

@@ -34,7 +34,6 @@ import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.rest.Versioned;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -72,6 +71,10 @@ class InstrumentResource {
     this.ifMatch = ifMatch;
   }
 
+  /// Propose an instrument.
+  ///
+  /// For ministries everywhere, officers and facilitators of the province, and representatives
+  /// whose own actor is the proposer. Publishes instrument.proposed.
   @POST
   @Allowed(PROPOSE_INSTRUMENTS)
   @Command
@@ -95,11 +98,6 @@ class InstrumentResource {
         "instrument.the-centre-commands",
         "track.unknown"
       })
-  @Operation(
-      summary = "Propose an instrument",
-      description =
-          "For ministries everywhere, officers and facilitators of the province, and representatives"
-              + " whose own actor is the proposer. Publishes instrument.proposed.")
   @Produces(MediaType.APPLICATION_JSON)
   @APIResponseSchema(
       value = InstrumentView.class,
@@ -116,9 +114,11 @@ class InstrumentResource {
         .build();
   }
 
+  /// List instruments.
+  ///
+  /// Oldest first.
   @GET
   @Allowed(READ)
-  @Operation(summary = "List instruments", description = "Oldest first.")
   public Page<InstrumentView> listInstruments(
       @BeanParam @Valid InstrumentFilter filter,
       @QueryParam("cursor") @Nullable String cursor,
@@ -131,15 +131,23 @@ class InstrumentResource {
         InstrumentView::of);
   }
 
+  /// Read an instrument.
+  ///
+  /// For everybody who may read.
   @GET
   @Path("{id}")
   @Versioned(Instrument.class)
   @Allowed(READ)
-  @Operation(summary = "Read an instrument", description = "For everybody who may read.")
   public InstrumentView readInstrument(UUID id) {
     return InstrumentView.of(instruments.require(id));
   }
 
+  /// Cite evidence for a programme.
+  ///
+  /// What the suite made is cited by its id and must hold: an agreement in force, an adopted
+  /// standard, a concluded session, a lesson of one, a KPI; a study by its address. For ministries,
+  /// officers and facilitators of the province, and representatives of the proposer or of a local
+  /// government of the province. Publishes instrument.evidence-cited.
   @POST
   @Path("{id}/evidence")
   @Allowed(PROPOSE_INSTRUMENTS)
@@ -154,14 +162,6 @@ class InstrumentResource {
         "evidence.reference-missing",
         "evidence.unknown"
       })
-  @Operation(
-      summary = "Cite evidence for a programme",
-      description =
-          "What the suite made is cited by its id and must hold: an agreement in force, an adopted"
-              + " standard, a concluded session, a lesson of one, a KPI; a study by its address. For"
-              + " ministries, officers and facilitators of the province, and representatives of the"
-              + " proposer or of a local government of the province. Publishes"
-              + " instrument.evidence-cited.")
   public InstrumentView citeEvidence(UUID id, @NotNull @Valid Citation said) {
     var instrument = instruments.require(id);
     requireSpeaks(
@@ -172,6 +172,11 @@ class InstrumentResource {
     return InstrumentView.of(instrument);
   }
 
+  /// Carry a programme up one level.
+  ///
+  /// From community to local government: representatives of the proposer or of a local government
+  /// of the province, or the province's facilitators for those who have no account. From there to
+  /// province and ministry: the province's officers. Publishes instrument.raised.
   @POST
   @Path("{id}/raise")
   @Allowed(RAISE_PROGRAMMES)
@@ -186,13 +191,6 @@ class InstrumentResource {
         "instrument.level-skipped",
         "instrument.evidence-missing"
       })
-  @Operation(
-      summary = "Carry a programme up one level",
-      description =
-          "From community to local government: representatives of the proposer or of a local"
-              + " government of the province, or the province's facilitators for those who have no"
-              + " account. From there to province and ministry: the province's officers. Publishes"
-              + " instrument.raised.")
   public InstrumentView raiseProgramme(UUID id, @NotNull @Valid Raise said) {
     var instrument = instruments.require(id);
     var roles = said.to().raisedBy();
@@ -202,6 +200,12 @@ class InstrumentResource {
     return InstrumentView.of(instrument);
   }
 
+  /// Put an instrument in force.
+  ///
+  /// A law, what concerns the whole country and a programme at the ministry's level: ministries.
+  /// Other structural and programmatic instruments: officers of the province too. Research,
+  /// capacity and behavioural instruments: also facilitators of the province. The bottleneck that
+  /// it is made for is addressed then. Publishes instrument.in-force and bottleneck.addressed.
   @POST
   @Path("{id}/adoption")
   @Allowed(ADOPT_INSTRUMENTS)
@@ -209,14 +213,6 @@ class InstrumentResource {
   @Refuses(
       state = {"instrument.in-force", "instrument.closed"},
       rule = {"actor.dissolved", "instrument.level-too-low", "instrument.evidence-gone"})
-  @Operation(
-      summary = "Put an instrument in force",
-      description =
-          "A law, what concerns the whole country and a programme at the ministry's level: ministries."
-              + " Other structural and programmatic instruments: officers of the province too."
-              + " Research, capacity and behavioural instruments: also facilitators of the province."
-              + " The bottleneck that it is made for is addressed then. Publishes"
-              + " instrument.in-force and bottleneck.addressed.")
   public InstrumentView adoptInstrument(UUID id) {
     var instrument = requireAdoptable(id);
     grounds.requireActorsStillThere(instrument);
@@ -227,18 +223,17 @@ class InstrumentResource {
     return InstrumentView.of(instrument);
   }
 
+  /// Close an instrument.
+  ///
+  /// For those who may put it in force. If what stood in the way is removed, its bottleneck is
+  /// resolved; if not, the bottleneck is open again unless another instrument works on it. A
+  /// proposal is withdrawn this way too. Publishes instrument.closed and bottleneck.resolved or
+  /// bottleneck.instrument-closed.
   @POST
   @Path("{id}/closure")
   @Allowed(ADOPT_INSTRUMENTS)
   @Command
   @Refuses(state = {"instrument.closed", "instrument.not-in-force"})
-  @Operation(
-      summary = "Close an instrument",
-      description =
-          "For those who may put it in force. If what stood in the way is removed, its bottleneck is"
-              + " resolved; if not, the bottleneck is open again unless another instrument works on"
-              + " it. A proposal is withdrawn this way too. Publishes instrument.closed and"
-              + " bottleneck.resolved or bottleneck.instrument-closed.")
   public InstrumentView closeInstrument(UUID id, @NotNull @Valid ClosureReport said) {
     var instrument = requireAdoptable(id);
     outbox.publish(instrument.close(said, clock.instant()));

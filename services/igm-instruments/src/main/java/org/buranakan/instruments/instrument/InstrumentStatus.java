@@ -1,18 +1,16 @@
 package org.buranakan.instruments.instrument;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How far an instrument has come. */
-@Schema(
-    description =
-        "proposed: somebody asks for it; in-force: it works; closed: it came to"
-            + " its end, or was withdrawn before")
+/// How far an instrument has come.
 public enum InstrumentStatus {
+  /// Somebody asks for the instrument.
   @JsonProperty("proposed")
   PROPOSED,
+  /// The instrument works.
   @JsonProperty("in-force")
   IN_FORCE,
+  /// The instrument came to its end, or was withdrawn before.
   @JsonProperty("closed")
   CLOSED
 }

@@ -3,13 +3,9 @@ package org.buranakan.instruments.instrument;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Set;
 import org.buranakan.platform.caller.Role;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The levels through which a programme rises, from below. */
-@Schema(
-    description =
-        "The levels through which a programme rises, one by one, from below:"
-            + " community, local-government, province, ministry.")
+/// The levels through which a programme rises, one by one, from below: community, local-government,
+/// province, ministry.
 public enum Level {
   @JsonProperty("community")
   COMMUNITY,

@@ -1,24 +1,22 @@
 package org.buranakan.instruments.instrument;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How a behavioural instrument works. */
-@Schema(
-    description =
-        "How a behavioural instrument works. facilitation: somebody makes the talk"
-            + " go on; mediation: somebody stands between two sides; negotiation: the"
-            + " sides settle it; peer-learning: provinces learn from each other;"
-            + " campaign: people are won over")
+/// How a behavioural instrument works.
 public enum Method {
+  /// Somebody makes the talk go on.
   @JsonProperty("facilitation")
   FACILITATION,
+  /// Somebody mediates between two sides.
   @JsonProperty("mediation")
   MEDIATION,
+  /// The sides settle it between themselves.
   @JsonProperty("negotiation")
   NEGOTIATION,
+  /// Provinces learn from each other.
   @JsonProperty("peer-learning")
   PEER_LEARNING,
+  /// People are won over by a campaign.
   @JsonProperty("campaign")
   CAMPAIGN
 }

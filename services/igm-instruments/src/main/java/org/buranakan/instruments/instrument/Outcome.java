@@ -1,13 +1,13 @@
 package org.buranakan.instruments.instrument;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What an instrument that closed left behind. */
-@Schema(description = "removed: what stood in the way is gone; not-removed: it is not.")
+/// What an instrument that closed left behind.
 public enum Outcome {
+  /// What stood in the way is gone.
   @JsonProperty("removed")
   REMOVED,
+  /// What stood in the way is still there.
   @JsonProperty("not-removed")
   NOT_REMOVED
 }

@@ -8,14 +8,17 @@ import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A programme, how far it has risen and what speaks for it. */
-@Schema(description = "A programme, how far it has risen and what speaks for it.")
+/// A programme, how far it has risen and what speaks for it.
+///
+/// @param originLevel Where it comes from
+/// @param currentLevel How far it has risen
+/// @param budgetThb What it costs, in whole baht
+/// @param evidence What speaks for it, in the order in which it was cited
 public record Programme(
-    @Schema(description = "Where it comes from") Level originLevel,
-    @Schema(description = "How far it has risen") Level currentLevel,
-    @Schema(description = "What it costs, in whole baht", examples = "1500000") long budgetThb,
-    @Schema(description = "What speaks for it, in the order in which it was cited")
-        List<Evidence> evidence) {
+    Level originLevel,
+    Level currentLevel,
+    @Schema(examples = "1500000") long budgetThb,
+    List<Evidence> evidence) {
 
   static Programme of(ProgrammeProposal said) {
     return new Programme(said.originLevel(), said.originLevel(), said.budgetThb(), List.of());

@@ -5,15 +5,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is said of a programmatic instrument when it is proposed. */
-@Schema(
-    name = "ProgrammeProposal",
-    description = "What is particular to a programmatic instrument.")
+/// What is particular to a programmatic instrument.
+///
+/// @param originLevel Where it comes from: a programme rises from the community
+/// @param budgetThb What it costs, in whole baht
+@Schema(name = "ProgrammeProposal")
 record ProgrammeProposal(
-    @Schema(description = "Where it comes from: a programme rises from the community") @NotNull
-        Level originLevel,
-    @Schema(description = "What it costs, in whole baht", examples = "1500000")
-        @NotNull
-        @PositiveOrZero
-        @Max(10_000_000_000_000L)
+    @NotNull Level originLevel,
+    @Schema(examples = "1500000") @NotNull @PositiveOrZero @Max(10_000_000_000_000L)
         Long budgetThb) {}

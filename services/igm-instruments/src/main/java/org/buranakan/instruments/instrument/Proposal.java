@@ -9,36 +9,31 @@ import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a caller says to propose an instrument. */
-@Schema(
-    name = "InstrumentProposal",
-    description =
-        "A new instrument, with exactly the particulars of its family: structural takes mandate and"
-            + " structural; the others take the part that is named as they are.")
+/// A new instrument, with exactly the particulars of its family: structural takes mandate and
+/// structural; the others take the part that is named as they are.
+///
+/// @param family Which of the four families it belongs to
+/// @param title What it is called; published: name no persons
+/// @param province ISO 3166-2; missing for the whole country
+/// @param bottleneckId The bottleneck that it shall remove; missing if it is made for none
+/// @param facilitatorId The agency that enables it: of the centre, or the province's own
+/// @param proposerId The actor whose idea it is: needed for a programme, and for what a
+///     representative proposes
+/// @param mandate For a structural instrument, and for no other
+/// @param structural For a structural instrument, and for no other
+/// @param programmatic For a programmatic instrument, and for no other
+/// @param researchAndCapacity For a research and capacity instrument, and for no other
+/// @param behavioural For a behavioural instrument, and for no other
+@Schema(name = "InstrumentProposal")
 record Proposal(
-    @Schema(description = "Which of the four families it belongs to") @NotNull Family family,
-    @Schema(description = "What it is called; published: name no persons") @NotNull @Valid
-        Text title,
-    @Schema(description = "ISO 3166-2; missing for the whole country", examples = "TH-90")
-        @ProvinceCode
-        @Nullable String province,
-    @Schema(description = "The bottleneck that it shall remove; missing if it is made for none")
-        @Nullable UUID bottleneckId,
-    @Schema(description = "The agency that enables it: of the centre, or the province's own")
-        @NotNull
-        UUID facilitatorId,
-    @Schema(
-            description =
-                "The actor whose idea it is: needed for a programme, and for what a representative"
-                    + " proposes")
-        @Nullable UUID proposerId,
-    @Schema(description = "For a structural instrument, and for no other") @Valid
-        @Nullable Mandate mandate,
-    @Schema(description = "For a structural instrument, and for no other") @Valid
-        @Nullable Structural structural,
-    @Schema(description = "For a programmatic instrument, and for no other") @Valid
-        @Nullable ProgrammeProposal programmatic,
-    @Schema(description = "For a research and capacity instrument, and for no other") @Valid
-        @Nullable ResearchAndCapacity researchAndCapacity,
-    @Schema(description = "For a behavioural instrument, and for no other") @Valid
-        @Nullable Behavioural behavioural) {}
+    @NotNull Family family,
+    @NotNull @Valid Text title,
+    @Schema(examples = "TH-90") @ProvinceCode @Nullable String province,
+    @Nullable UUID bottleneckId,
+    @NotNull UUID facilitatorId,
+    @Nullable UUID proposerId,
+    @Valid @Nullable Mandate mandate,
+    @Valid @Nullable Structural structural,
+    @Valid @Nullable ProgrammeProposal programmatic,
+    @Valid @Nullable ResearchAndCapacity researchAndCapacity,
+    @Valid @Nullable Behavioural behavioural) {}

@@ -1,21 +1,19 @@
 package org.buranakan.instruments.instrument;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The form that a structural instrument takes. */
-@Schema(
-    description =
-        "The form that a structural instrument takes. law: an act or decree;"
-            + " order: of an authority; mou: a memorandum of understanding; organisation:"
-            + " a body that is founded")
+/// The form that a structural instrument takes.
 public enum StructuralForm {
+  /// It is an act or a decree.
   @JsonProperty("law")
   LAW,
+  /// It is an order of an authority.
   @JsonProperty("order")
   ORDER,
+  /// It is a memorandum of understanding.
   @JsonProperty("mou")
   MOU,
+  /// It founds a body.
   @JsonProperty("organisation")
   ORGANISATION
 }

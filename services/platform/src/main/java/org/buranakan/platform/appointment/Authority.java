@@ -5,32 +5,26 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** On what authority somebody speaks or signs for an actor; of the person it says nothing. */
-@Schema(
-    name = "Authority",
-    description = "On what authority it was done for the actor; of the person it says nothing.")
+/// On what authority it was done for the actor; of the person it says nothing.
+///
+/// @param kind Whence the authority comes
+/// @param appointmentId The appointment in the actor registry; missing where the authority is
+///     standing
+/// @param appointmentVersion The version of the appointment that was known at that moment; missing
+///     where the authority is standing
+@Schema(name = "Authority")
 public record Authority(
-    @Schema(description = "Whence the authority comes") Kind kind,
-    @Schema(
-            description =
-                "The appointment in the actor registry; missing where the authority is standing")
-        @Nullable UUID appointmentId,
-    @Schema(
-            description =
-                "The version of the appointment that was known at that moment; missing where the"
-                    + " authority is standing",
-            examples = "1")
-        @Nullable Long appointmentVersion) {
+    Kind kind,
+    @Nullable UUID appointmentId,
+    @Schema(examples = "1") @Nullable Long appointmentVersion) {
 
-  /** Whence it comes. */
-  @Schema(
-      name = "AuthorityKind",
-      description =
-          "standing: the caller's token named the actor; appointment: the actor had appointed the"
-              + " caller, see the actor registry")
+  /// Whence it comes.
+  @Schema(name = "AuthorityKind")
   public enum Kind {
+    /// The caller's token named the actor.
     @JsonProperty("standing")
     STANDING,
+    /// The actor had appointed the caller: see the actor registry.
     @JsonProperty("appointment")
     APPOINTMENT
   }

@@ -9,93 +9,59 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the trail: ids only, nothing that a caller wrote or read. */
-@Schema(
-    description =
-        "Who did what, when, from which client and with which outcome. Its SHA-256, over all but"
-            + " `seal` as canonical JSON (RFC 8785), is part of the seal.")
+/// Who did what, when, from which client and with which outcome. Its SHA-256, over all but `seal`
+/// as canonical JSON (RFC 8785), is part of the seal.
+///
+/// @param id Its own id, in the order of time
+/// @param at When the outcome was known
+/// @param caller Who: the account's id in Keycloak (`sub` of the token), never a name; the name of
+///     the service for what it did by itself, `migration` for what came with a new release
+/// @param client From where: the client that the token was given to (`azp`); missing if it names
+///     none
+/// @param roles The roles that the token gave, in the order of their names
+/// @param operation What: the operation's id in this contract; for what the service did by itself,
+///     the first event that came of it
+/// @param method The method of the request; `EVENT` where an event was the cause, `OWN` where the
+///     clock was
+/// @param path The path of the request, without its query; if it was refused, with `…` in the place
+///     of whatever is neither an id nor a word of this contract; for what an event caused,
+///     `/events/` and the event's id
+/// @param target To what: the id or code of what was made, else the first one in the path; missing
+///     where there is none
+/// @param province ISO 3166-2 of what was changed or read; missing where it is not known
+/// @param version Version of the target, after a change or as it was shown; missing where it is not
+///     known
+/// @param status The HTTP status that was answered
+/// @param outcome What became of it
+/// @param code The code of the problem with which it was refused; missing if it was not
+/// @param traceId The trace that it belongs to (W3C), as in the logs; missing without one
+/// @param subjects Whose personal data was shown: ids of persons; of sessions, where it is what
+///     people said there; empty if none was
+/// @param seal Number of the seal that it is part of; whatever is found has one
 public record AuditEntry(
-    @Schema(description = "Its own id, in the order of time") UUID id,
-    @Schema(description = "When the outcome was known") Instant at,
-    @Schema(
-            description =
-                "Who: the account's id in Keycloak (`sub` of the token), never a name; the name of"
-                    + " the service for what it did by itself, `migration` for what came with a"
-                    + " new release",
-            examples = "5f0c2a52-8f7a-4c57-9d3c-0b1c7f4a1e20")
-        String caller,
-    @Schema(
-            description =
-                "From where: the client that the token was given to (`azp`); missing if it names"
-                    + " none",
-            examples = "ministry-system")
-        @Nullable String client,
-    @Schema(
-            description = "The roles that the token gave, in the order of their names",
-            examples = "[\"province-officer\"]")
-        List<String> roles,
-    @Schema(
-            description =
-                "What: the operation's id in this contract; for what the service did by itself, the"
-                    + " first event that came of it",
-            examples = "correctActor")
-        String operation,
-    @Schema(
-            description =
-                "The method of the request; `EVENT` where an event was the cause, `OWN` where the"
-                    + " clock was",
-            examples = "PUT")
-        String method,
-    @Schema(
-            description =
-                "The path of the request, without its query; if it was refused, with `…` in the place"
-                    + " of whatever is neither an id nor a word of this contract; for what an event"
-                    + " caused, `/events/` and the event's id",
-            examples = "/v1/actors/01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e")
-        String path,
-    @Schema(
-            description =
-                "To what: the id or code of what was made, else the first one in the path; missing"
-                    + " where there is none",
-            examples = "01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e")
-        @Nullable String target,
-    @Schema(
-            description = "ISO 3166-2 of what was changed or read; missing where it is not known",
-            examples = "TH-90")
-        @Nullable String province,
-    @Schema(
-            description =
-                "Version of the target, after a change or as it was shown; missing where it is not"
-                    + " known",
-            examples = "7")
-        @Nullable Long version,
-    @Schema(description = "The HTTP status that was answered", examples = "200") int status,
-    @Schema(description = "What became of it") Outcome outcome,
-    @Schema(
-            description =
-                "The code of the problem with which it was refused; missing if it was not",
-            examples = "version.stale")
-        @Nullable String code,
-    @Schema(
-            description = "The trace that it belongs to (W3C), as in the logs; missing without one",
-            examples = "0af7651916cd43dd8448eb211c80319c")
-        @Nullable String traceId,
-    @Schema(
-            description =
-                "Whose personal data was shown: ids of persons; of sessions, where it is what people"
-                    + " said there; empty if none was",
-            examples = "[\"01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e\"]")
-        List<UUID> subjects,
+    UUID id,
+    Instant at,
+    @Schema(examples = "5f0c2a52-8f7a-4c57-9d3c-0b1c7f4a1e20") String caller,
+    @Schema(examples = "ministry-system") @Nullable String client,
+    @Schema(examples = "[\"province-officer\"]") List<String> roles,
+    @Schema(examples = "correctActor") String operation,
+    @Schema(examples = "PUT") String method,
+    @Schema(examples = "/v1/actors/01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e") String path,
+    @Schema(examples = "01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e") @Nullable String target,
+    @Schema(examples = "TH-90") @Nullable String province,
+    @Schema(examples = "7") @Nullable Long version,
+    @Schema(examples = "200") int status,
+    Outcome outcome,
+    @Schema(examples = "version.stale") @Nullable String code,
+    @Schema(examples = "0af7651916cd43dd8448eb211c80319c") @Nullable String traceId,
+    @Schema(examples = "[\"01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e\"]") List<UUID> subjects,
     @Schema(
             description =
                 "The documents that were changed, as they were committed, at most "
                     + AuditEntries.MOST_DOCUMENTS
                     + "; what else was changed stands in further entries. Missing if none was")
         @Nullable List<Document> documents,
-    @Schema(
-            description = "Number of the seal that it is part of; whatever is found has one",
-            examples = "56")
-        @Nullable Long seal) {
+    @Schema(examples = "56") @Nullable Long seal) {
 
   public AuditEntry {
     at = at.truncatedTo(ChronoUnit.MICROS); // as the database keeps it

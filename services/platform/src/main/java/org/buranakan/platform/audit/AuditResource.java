@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +32,14 @@ class AuditResource {
     this.audit = audit;
   }
 
+  /// Search the audit trail.
+  ///
+  /// The newest first: every change and every attempt at one, and every time that personal data was
+  /// shown. What is sealed, which is everything up to a minute ago. That the trail was read is
+  /// recorded as well.
   @GET
   @Path("audit-entries")
   @Allowed(AUDIT)
-  @Operation(
-      summary = "Search the audit trail",
-      description =
-          "The newest first: every change and every attempt at one, and every time that personal"
-              + " data was shown. What is sealed, which is everything up to a minute ago. That the"
-              + " trail was read is recorded as well.")
   public Page<AuditEntry> listAuditEntries(
       @BeanParam @Valid AuditSearch search,
       @QueryParam("cursor") @Nullable String cursor,
@@ -51,15 +49,13 @@ class AuditResource {
     return Page.of(found, limit, entry -> Cursor.of(entry.id()), entry -> entry);
   }
 
+  /// List the seals of the audit trail.
+  ///
+  /// The newest first. Keep number and hash of the newest one where nobody who runs the service can
+  /// change them: then `deploy/audit verify` finds whatever is changed later.
   @GET
   @Path("audit-seals")
   @Allowed(AUDIT)
-  @Operation(
-      summary = "List the seals of the audit trail",
-      description =
-          "The newest first. Keep number and hash of the newest one where nobody who runs the"
-              + " service can change them: then `deploy/audit verify` finds whatever is changed"
-              + " later.")
   public Page<AuditSeal> listAuditSeals(
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {

@@ -12,30 +12,27 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What holds a batch of entries together, and holds it to the batch before. */
-@Schema(
-    description =
-        "A link of the chain that the entries are sealed in. Kept elsewhere, its number and hash show"
-            + " whether the trail up to it is still the same.")
+/// A link of the chain that the entries are sealed in. Kept elsewhere, its number and hash show
+/// whether the trail up to it is still the same.
+///
+/// @param service The service whose trail it is
+/// @param number Counts the service's seals from 1, without gaps
+/// @param sealedAt When the entries were sealed
+/// @param entries How many entries it seals
+/// @param entriesHash SHA-256, in hex, over the SHA-256 of each of its entries, in the order of
+///     their ids
+/// @param previous Hash of the seal before; missing for the first one
+/// @param hash SHA-256, in hex, of this document without `hash`, as canonical JSON (RFC 8785)
 public record AuditSeal(
-    @Schema(description = "The service whose trail it is", examples = "agreements") String service,
-    @Schema(description = "Counts the service's seals from 1, without gaps", examples = "56")
-        long number,
-    @Schema(description = "When the entries were sealed") Instant sealedAt,
-    @Schema(description = "How many entries it seals", examples = "12") int entries,
-    @Schema(
-            description =
-                "SHA-256, in hex, over the SHA-256 of each of its entries, in the order of their ids",
-            examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+    @Schema(examples = "agreements") String service,
+    @Schema(examples = "56") long number,
+    Instant sealedAt,
+    @Schema(examples = "12") int entries,
+    @Schema(examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
         String entriesHash,
-    @Schema(
-            description = "Hash of the seal before; missing for the first one",
-            examples = "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae")
+    @Schema(examples = "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae")
         @Nullable String previous,
-    @Schema(
-            description =
-                "SHA-256, in hex, of this document without `hash`, as canonical JSON (RFC 8785)",
-            examples = "fcde2b2edba56bf408601fb721fe9b5c338d10ee429ea04fae5511b68fbf8fb9")
+    @Schema(examples = "fcde2b2edba56bf408601fb721fe9b5c338d10ee429ea04fae5511b68fbf8fb9")
         String hash) {
 
   static final int HASH_BYTES = 32;

@@ -9,39 +9,27 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which entries are looked for; what is left out does not matter. */
+/// Which entries are looked for; what is left out does not matter.
+///
+/// @param from At this moment or later, to the millisecond
+/// @param to Before this moment, to the millisecond
+/// @param caller The account that called
+/// @param client The client that called
+/// @param operation The operation that was called
+/// @param target What it was done to: an id or a code
+/// @param outcome What became of it
+/// @param subject The person, or the session, whose personal data was shown
 record AuditSearch(
-    @Parameter(
-            description = "At this moment or later, to the millisecond",
-            example = "2026-03-10T02:30:00Z")
-        @QueryParam("from")
-        @Nullable Instant from,
-    @Parameter(
-            description = "Before this moment, to the millisecond",
-            example = "2026-03-11T02:30:00Z")
-        @QueryParam("to")
-        @Nullable Instant to,
-    @Parameter(
-            description = "The account that called",
-            example = "5f0c2a52-8f7a-4c57-9d3c-0b1c7f4a1e20")
-        @QueryParam("caller")
+    @Parameter(example = "2026-03-10T02:30:00Z") @QueryParam("from") @Nullable Instant from,
+    @Parameter(example = "2026-03-11T02:30:00Z") @QueryParam("to") @Nullable Instant to,
+    @Parameter(example = "5f0c2a52-8f7a-4c57-9d3c-0b1c7f4a1e20") @QueryParam("caller")
         @Nullable String caller,
-    @Parameter(description = "The client that called", example = "ministry-system")
-        @QueryParam("client")
-        @Nullable String client,
-    @Parameter(description = "The operation that was called", example = "correctActor")
-        @QueryParam("operation")
-        @Nullable String operation,
-    @Parameter(
-            description = "What it was done to: an id or a code",
-            example = "01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e")
-        @QueryParam("target")
+    @Parameter(example = "ministry-system") @QueryParam("client") @Nullable String client,
+    @Parameter(example = "correctActor") @QueryParam("operation") @Nullable String operation,
+    @Parameter(example = "01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e") @QueryParam("target")
         @Nullable String target,
-    @Parameter(description = "What became of it") @QueryParam("outcome") @Nullable Outcome outcome,
-    @Parameter(
-            description = "The person, or the session, whose personal data was shown",
-            example = "01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e")
-        @QueryParam("subject")
+    @QueryParam("outcome") @Nullable Outcome outcome,
+    @Parameter(example = "01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e") @QueryParam("subject")
         @Nullable UUID subject) {
 
   private static final long LAST_MILLI = (1L << 48) - 1; // that an id can have

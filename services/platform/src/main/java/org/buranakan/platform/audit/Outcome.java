@@ -4,21 +4,20 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What became of a call. */
-@Schema(
-    name = "AuditOutcome",
-    description =
-        "done: it had its effect, or was shown; replayed: the answer of an earlier request with the"
-            + " same Idempotency-Key was given again; refused: 4xx, nothing was changed or shown; failed: 5xx,"
-            + " nothing was changed, unless the database went away during the commit and an entry of"
-            + " the same trace says done")
+/// What became of a call.
+@Schema(name = "AuditOutcome")
 public enum Outcome {
+  /// The call had its effect, or was shown what it asked for.
   @JsonProperty("done")
   DONE,
+  /// The answer to an earlier request with the same Idempotency-Key was given again.
   @JsonProperty("replayed")
   REPLAYED,
+  /// The call was refused with a 4xx: nothing was changed or shown.
   @JsonProperty("refused")
   REFUSED,
+  /// The service failed with a 5xx: nothing was changed, unless the database went away during the
+  /// commit and an entry of the same trace says `done`.
   @JsonProperty("failed")
   FAILED;
 

@@ -22,7 +22,7 @@ public enum Scope {
   }
 
   /** For the contract. */
-  String words() {
+  public String words() {
     return words;
   }
 }

@@ -22,7 +22,6 @@ import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
@@ -48,13 +47,12 @@ class ParkedEventResource {
     this.caller = caller;
   }
 
+  /// List parked events.
+  ///
+  /// Events that failed here and those of the same aggregates behind them, oldest first. The events
+  /// of all other aggregates flow on.
   @GET
   @Allowed(OPERATE)
-  @Operation(
-      summary = "List parked events",
-      description =
-          "Events that failed here and those of the same aggregates behind them, oldest first. The"
-              + " events of all other aggregates flow on.")
   public Page<ParkedEventView> listParkedEvents(
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
@@ -62,15 +60,14 @@ class ParkedEventResource {
     return Page.of(rows, limit, event -> Cursor.of(event.id()), ParkedEventView::of);
   }
 
+  /// Replay a parked event.
+  ///
+  /// Lets it have its effect now, and then those behind it in order. 409 if an earlier one of the
+  /// same aggregate has to go first, or if it fails again.
   @POST
   @Path("{id}/replay")
   @Allowed(OPERATE)
   @Refuses(state = {"parked-event.not-first", "parked-event.busy", "parked-event.failed-again"})
-  @Operation(
-      summary = "Replay a parked event",
-      description =
-          "Lets it have its effect now, and then those behind it in order. 409 if an earlier one of"
-              + " the same aggregate has to go first, or if it fails again.")
   public Replay replayParkedEvent(UUID id) {
     var replayed = retries.replay(requireFirst(id));
     if (replayed.events() == 0) {
@@ -79,18 +76,17 @@ class ParkedEventResource {
     return new Replay(replayed.events());
   }
 
+  /// Discard a parked event.
+  ///
+  /// It never has its effect here; it stays on its topic, and where it was dead-lettered, on the
+  /// dead-letter topic. Those behind it go on by themselves. 409 if an earlier one of the same
+  /// aggregate has to go first.
   @DELETE
   @Path("{id}")
   @Allowed(OPERATE)
   @Command
   @ResponseStatus(204)
   @Refuses(state = "parked-event.not-first")
-  @Operation(
-      summary = "Discard a parked event",
-      description =
-          "It never has its effect here; it stays on its topic, and where it was dead-lettered, on"
-              + " the dead-letter topic. Those behind it go on by themselves. 409 if an earlier one"
-              + " of the same aggregate has to go first.")
   public void discardParkedEvent(UUID id) {
     var event = requireFirst(id);
     LOG.warnf("%s discards %s %s: %s", caller.id(), event.type(), id, event.reason());
@@ -98,12 +94,10 @@ class ParkedEventResource {
     tries.forget(Place.of(event.message()));
   }
 
-  @Schema(description = "What a replay did")
-  record Replay(
-      @Schema(
-              description = "How many events had their effect: this one, and those behind it",
-              examples = "3")
-          int replayed) {}
+  /// What a replay did
+  ///
+  /// @param replayed How many events had their effect: this one, and those behind it
+  record Replay(@Schema(examples = "3") int replayed) {}
 
   private ParkedEvent requireFirst(UUID id) {
     var event =

@@ -10,8 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.problem.Refuses;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @RunOnVirtualThread
@@ -25,23 +23,22 @@ class ReplicaResource {
     this.rebuild = rebuild;
   }
 
+  /// Rebuild what is remembered of other services.
+  ///
+  /// Reads the topics from their beginning and makes the replicas anew, for a database that was
+  /// lost or is doubted. Answers when it is done; until then the old replicas serve. No reaction is
+  /// repeated. Whom a backup brought back to the actor registry is erased again. 409 while another
+  /// rebuild is at work.
   @POST
   @Path("rebuild")
   @Allowed(OPERATE)
   @Refuses(state = "replicas.being-rebuilt")
-  @Operation(
-      summary = "Rebuild what is remembered of other services",
-      description =
-          "Reads the topics from their beginning and makes the replicas anew, for a database that"
-              + " was lost or is doubted. Answers when it is done; until then the old replicas"
-              + " serve. No reaction is repeated. Whom a backup brought back to the actor registry is"
-              + " erased again. 409 while another rebuild is at work.")
   public Rebuilt rebuildReplicas() {
     return new Rebuilt(rebuild.run());
   }
 
-  @Schema(description = "What a rebuild made")
-  record Rebuilt(
-      @Schema(description = "Rows that each replica has now, by its table")
-          Map<String, Long> replicas) {}
+  /// What a rebuild made
+  ///
+  /// @param replicas Rows that each replica has now, by its table
+  record Rebuilt(Map<String, Long> replicas) {}
 }

@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +31,12 @@ class SequenceGapResource {
     this.ledger = ledger;
   }
 
+  /// List gaps in the events that came.
+  ///
+  /// Aggregates of which not as many events came as their greatest sequence says. A gap that closes
+  /// later is no longer listed.
   @GET
   @Allowed(OPERATE)
-  @Operation(
-      summary = "List gaps in the events that came",
-      description =
-          "Aggregates of which not as many events came as their greatest sequence says. A gap that"
-              + " closes later is no longer listed.")
   public Page<SequenceGap> listSequenceGaps(
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
@@ -46,13 +44,17 @@ class SequenceGapResource {
     return Page.of(rows, limit, gap -> Cursor.of(gap.subject()), gap -> gap);
   }
 
-  @Schema(description = "An aggregate whose events don't add up")
+  /// An aggregate whose events don't add up
+  ///
+  /// @param topic The topic of the aggregate
+  /// @param subject Id of the aggregate: the key of its events
+  /// @param sequence The greatest ce_sequence that came
+  /// @param events How many events came, fewer than the sequence says
+  /// @param since When it was noticed
   record SequenceGap(
-      @Schema(description = "The topic of the aggregate", examples = "buranakan.actors.v1")
-          String topic,
-      @Schema(description = "Id of the aggregate: the key of its events") UUID subject,
-      @Schema(description = "The greatest ce_sequence that came", examples = "12") long sequence,
-      @Schema(description = "How many events came, fewer than the sequence says", examples = "11")
-          long events,
-      @Schema(description = "When it was noticed") Instant since) {}
+      @Schema(examples = "buranakan.actors.v1") String topic,
+      UUID subject,
+      @Schema(examples = "12") long sequence,
+      @Schema(examples = "11") long events,
+      Instant since) {}
 }

@@ -11,13 +11,12 @@ import org.buranakan.platform.event.Snapshot;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** One page of a list. */
+/// One page of a list.
+///
+/// @param next Pass as cursor to get the next page; missing on the last one
 public record Page<T>(
     List<T> items,
-    @Schema(
-            description = "Pass as cursor to get the next page; missing on the last one",
-            examples = "MDE5OThkM2UtNmYzYi03YzU1LThhNDEtMmYwYTZjMWY5Yjdl")
-        @Nullable String next) {
+    @Schema(examples = "MDE5OThkM2UtNmYzYi03YzU1LThhNDEtMmYwYTZjMWY5Yjdl") @Nullable String next) {
 
   /** How many items a page may have at most, and has if the caller does not say. */
   public static final int MAX = 200;

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of problems that an operation may answer with, as the contract describes them. */
-enum DocumentedProblem {
+public enum DocumentedProblem {
   MALFORMED(
       400,
       "BadRequest",
@@ -119,24 +119,24 @@ enum DocumentedProblem {
     this.detail = detail;
   }
 
-  String status() {
+  public String status() {
     return Integer.toString(status);
   }
 
   /** Its name among the components of the contract. */
-  String component() {
+  public String component() {
     return component;
   }
 
-  String meaning() {
+  public String meaning() {
     return meaning;
   }
 
-  String title() {
+  public String title() {
     return Titles.of(status).in(Locale.ENGLISH);
   }
 
-  Map<String, Object> example() {
+  public Map<String, Object> example() {
     var finding = new LinkedHashMap<String, Object>();
     if (pointer != null) {
       finding.put("pointer", pointer);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A request that can't be carried out, and why: becomes an RFC 9457 problem document. */
 public final class Problem extends RuntimeException {
   /** A document tells of no more; whoever mends these will hear of the others. */
-  static final int MOST_ERRORS = 100;
+  public static final int MOST_ERRORS = 100;
 
   private final int status;
   private final transient List<FieldError> errors;

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * and route. A refused request had no effect and leaves no answer: it may be tried again.
  */
 @ApplicationScoped
-class IdempotencyKeys {
-  static final String HEADER = "Idempotency-Key";
+public class IdempotencyKeys {
+  public static final String HEADER = "Idempotency-Key";
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
   private final DataSource database;

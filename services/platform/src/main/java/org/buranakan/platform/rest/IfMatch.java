@@ -75,8 +75,17 @@ public class IfMatch {
   }
 
   private boolean changesWhatExists() {
-    return ConditionalRequests.changesWhatExists(
-        request.getMethod(), uri.getPath(), !uri.getPathParameters().isEmpty());
+    return isDemanded(request.getMethod(), uri.getPath(), !uri.getPathParameters().isEmpty());
+  }
+
+  /** Whether a request has to say which version it changes: where it changes what exists. */
+  public static boolean isDemanded(String method, String path, boolean ofOne) {
+    return ofOne && !method.equals("GET") && !isAdministration(path);
+  }
+
+  /** What administrators do changes no aggregate, and does the same when it is done twice. */
+  public static boolean isAdministration(String path) {
+    return path.startsWith("/v1/admin/");
   }
 
   private @Nullable String header() {

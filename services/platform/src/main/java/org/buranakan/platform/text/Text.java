@@ -6,18 +6,13 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A text that people read: Thai always, English where there is one. */
-@Schema(description = "A text that people read: Thai always, English where there is one.")
+/// A text that people read: Thai always, English where there is one.
+///
+/// @param th In Thai; always there
+/// @param en In English; missing where there is none
 public record Text(
-    @Schema(description = "In Thai; always there", examples = "เทศบาลนครหาดใหญ่")
-        @NotBlank
-        @Size(max = 4000)
-        String th,
-    @Schema(
-            description = "In English; missing where there is none",
-            examples = "Hat Yai City Municipality")
-        @Size(max = 4000)
-        @Nullable String en) {
+    @Schema(examples = "เทศบาลนครหาดใหญ่") @NotBlank @Size(max = 4000) String th,
+    @Schema(examples = "Hat Yai City Municipality") @Size(max = 4000) @Nullable String en) {
 
   public static Text of(String th, String en) {
     return new Text(th, en);

@@ -1,4 +1,4 @@
-package org.buranakan.platform.caller;
+package org.buranakan.platform.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.config.ConfigProvider;

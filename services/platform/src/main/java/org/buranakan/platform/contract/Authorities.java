@@ -1,54 +1,50 @@
-package org.buranakan.platform.caller;
+package org.buranakan.platform.contract;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static org.eclipse.microprofile.openapi.OASFactory.createSecurityRequirement;
 
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.OASFilter;
+import org.buranakan.platform.caller.Action;
+import org.buranakan.platform.caller.Allowed;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.jboss.jandex.DotName;
-import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
 
 /**
  * Writes into each operation of the contract who may call it, from the table of authority: for
  * people, and in {@code x-authority} for programs. As scopes, where roles are found by default,
  * they would be wrong: a role is given to a caller, a scope is asked for.
  */
-@OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = 3)
-public class AuthorityInContract implements OASFilter {
-  private static final DotName ALLOWED = DotName.createSimple(Allowed.class);
+final class Authorities implements Part {
   private static final String SCHEME = "keycloak";
 
-  /** By operation: operations are named like their methods. */
-  private final Map<String, Action> rules;
+  private final Operations operations;
 
-  public AuthorityInContract(IndexView index) {
-    rules =
-        index.getAnnotations(ALLOWED).stream()
-            .collect(
-                Collectors.toMap(
-                    it -> it.target().asMethod().name(),
-                    it -> Action.valueOf(it.value().asEnum()),
-                    (first, again) -> first)); // an index may know a class twice
+  Authorities(Operations operations) {
+    this.operations = operations;
   }
 
   @Override
-  public Operation filterOperation(Operation operation) {
-    var rule = rules.get(operation.getOperationId());
-    if (rule == null) {
+  public void complete(OpenAPI api) {
+    operations.forEach(api, Authorities::describe);
+  }
+
+  private static void describe(Operation operation, MethodInfo method) {
+    var allowed = method.annotation(Allowed.class);
+    if (allowed == null) {
       operation.setSecurity(List.of());
-      return say(operation, "For everybody: it needs no token.");
+      say(operation, "For everybody: it needs no token.");
+      return;
     }
+    var rule = Action.valueOf(allowed.value().asEnum());
     operation.setSecurity(List.of(createSecurityRequirement().addScheme(SCHEME)));
     operation.addExtension("x-authority", forPrograms(rule));
-    return say(operation, "Roles: " + forPeople(rule) + ".");
+    say(operation, "Roles: " + forPeople(rule) + ".");
   }
 
   private static String forPeople(Action rule) {
@@ -77,9 +73,8 @@ public class AuthorityInContract implements OASFilter {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static Operation say(Operation operation, String words) {
+  private static void say(Operation operation, String words) {
     var before = operation.getDescription();
     operation.setDescription(before == null ? words : before + "\n\n" + words);
-    return operation;
   }
 }

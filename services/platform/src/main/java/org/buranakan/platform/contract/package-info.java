@@ -1,4 +1,4 @@
 @NullMarked
-package org.buranakan.platform.openapi;
+package org.buranakan.platform.contract;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,15 +1,15 @@
-package org.buranakan.platform.paging;
+package org.buranakan.platform.contract;
 
 import static org.eclipse.microprofile.openapi.OASFactory.createHeader;
 import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.OASFilter;
+import org.buranakan.platform.paging.Cursor;
+import org.buranakan.platform.paging.Page;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -21,14 +21,13 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
  * Writes into the contract how lists are paged, and names pages by what is on them: {@code
  * AgreementPage}.
  */
-@OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = 3)
-public class PagesInContract implements OASFilter {
+final class Pages implements Part {
   private static final String SCHEMAS = "#/components/schemas/";
   private static final Map<String, String> SHARED =
       Map.of("cursor", "#/components/parameters/Cursor", "limit", "#/components/parameters/Limit");
 
   @Override
-  public void filterOpenAPI(OpenAPI api) {
+  public void complete(OpenAPI api) {
     api.getComponents()
         .addParameter("Cursor", cursor())
         .addParameter("Limit", limit())
@@ -62,9 +61,7 @@ public class PagesInContract implements OASFilter {
       ok.description("One page; `next` and the header Link say where the next one is.")
           .addHeader("Link", createHeader().ref("#/components/headers/Link"));
       operation.setParameters(
-          operation.getParameters().stream()
-              .map(PagesInContract::shared)
-              .collect(Collectors.toList()));
+          operation.getParameters().stream().map(Pages::shared).collect(Collectors.toList()));
     }
   }
 

@@ -1,13 +1,14 @@
-package org.buranakan.platform.problem;
+package org.buranakan.platform.contract;
 
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
 import java.util.List;
+import org.buranakan.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
-/** The shape that {@link ProblemShape} gives to problems, for the contract. */
+/** The shape of problems, for the contract. */
 final class ProblemSchemas {
   private ProblemSchemas() {}
 

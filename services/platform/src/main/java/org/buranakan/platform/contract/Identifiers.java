@@ -1,19 +1,16 @@
-package org.buranakan.platform.openapi;
+package org.buranakan.platform.contract;
 
 import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
 
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** Describes the {@code {id}} of all paths once. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
-public class Identifiers implements OASFilter {
+final class Identifiers implements Part {
   @Override
-  public void filterOpenAPI(OpenAPI api) {
+  public void complete(OpenAPI api) {
     api.getPaths().getPathItems().values().stream()
         .flatMap(path -> path.getOperations().values().stream())
         .filter(operation -> operation.getParameters() != null)

@@ -1,13 +1,15 @@
-package org.buranakan.platform.rest;
+package org.buranakan.platform.contract;
 
 import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
 import static org.eclipse.microprofile.openapi.OASFactory.createHeader;
 import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.OASFilter;
+import org.buranakan.platform.rest.Command;
+import org.buranakan.platform.rest.IdempotencyKeys;
+import org.buranakan.platform.rest.IfMatch;
+import org.buranakan.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -19,19 +21,9 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Writes into the contract what {@link IfMatch}, {@link Versioned} and {@link Command} do. */
-@OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = 2) // then come the problems
-public class ConditionalRequests implements OASFilter {
-  static boolean changesWhatExists(String method, String path, boolean ofOne) {
-    return ofOne && !method.equals("GET") && !isAdministration(path);
-  }
-
-  /** What administrators do changes no aggregate, and does the same when it is done twice. */
-  private static boolean isAdministration(String path) {
-    return path.startsWith("/v1/admin/");
-  }
-
+final class ConditionalRequests implements Part {
   @Override
-  public void filterOpenAPI(OpenAPI api) {
+  public void complete(OpenAPI api) {
     var components = api.getComponents();
     components
         .addParameter(
@@ -78,7 +70,7 @@ public class ConditionalRequests implements OASFilter {
   /** An address that the service could answer. */
   private static String address(Map<String, PathItem> paths) {
     var one = paths.keySet().stream().filter(path -> path.endsWith("/{id}"));
-    return one.filter(path -> !isAdministration(path))
+    return one.filter(path -> !IfMatch.isAdministration(path))
         .findFirst()
         .orElse("/")
         .replace("{id}", "01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e");
@@ -102,10 +94,10 @@ public class ConditionalRequests implements OASFilter {
                   .description("The caller has the present version; there is no body.")
                   .addHeader("ETag", header("ETag")));
     }
-    if (method == HttpMethod.POST && !isAdministration(path)) {
+    if (method == HttpMethod.POST && !IfMatch.isAdministration(path)) {
       operation.addParameter(parameter(IdempotencyKeys.HEADER));
     }
-    if (changesWhatExists(method.name(), path, path.contains("{"))) {
+    if (IfMatch.isDemanded(method.name(), path, path.contains("{"))) {
       operation.addParameter(parameter("If-Match"));
     }
   }
@@ -127,7 +119,7 @@ public class ConditionalRequests implements OASFilter {
     if (status.equals("201") && shows("id", response, schemas)) {
       response.addHeader("Location", header("Location"));
     }
-    if (method == HttpMethod.POST && !isAdministration(path)) {
+    if (method == HttpMethod.POST && !IfMatch.isAdministration(path)) {
       response.addHeader("Idempotency-Replayed", header("Idempotency-Replayed"));
     }
     return tagged;

@@ -1,4 +1,4 @@
-package org.buranakan.platform.problem;
+package org.buranakan.platform.contract;
 
 import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
 import static org.eclipse.microprofile.openapi.OASFactory.createContent;
@@ -7,13 +7,12 @@ import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.OASFilter;
+import org.buranakan.platform.problem.DocumentedProblem;
+import org.buranakan.platform.problem.Refuses;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -22,35 +21,22 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.DotName;
-import org.jboss.jandex.IndexView;
 import org.jspecify.annotations.Nullable;
 
 /** Writes into each operation of the contract which problems it may answer with. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
-public class ProblemResponses implements OASFilter {
-  private static final DotName REFUSES = DotName.createSimple(Refuses.class);
+final class ProblemResponses implements Part {
+  private final Operations operations;
 
-  private final IndexView index;
-
-  public ProblemResponses(IndexView index) {
-    this.index = index;
+  ProblemResponses(Operations operations) {
+    this.operations = operations;
   }
 
   @Override
-  public void filterOpenAPI(OpenAPI api) {
+  public void complete(OpenAPI api) {
     ProblemSchemas.addTo(api.getComponents());
     for (var problem : DocumentedProblem.values()) {
       api.getComponents().addResponse(problem.component(), response(problem));
     }
-    // Operations are named like their methods. (An index may know a class twice.)
-    var refusals =
-        index.getAnnotations(REFUSES).stream()
-            .collect(
-                Collectors.toMap(
-                    it -> it.target().asMethod().name(),
-                    Function.identity(),
-                    (first, again) -> first));
     api.getPaths()
         .getPathItems()
         .forEach(
@@ -62,7 +48,7 @@ public class ProblemResponses implements OASFilter {
                                 path,
                                 method,
                                 operation,
-                                new Refusals(refusals.get(operation.getOperationId())))));
+                                new Refusals(operations.of(operation).annotation(Refuses.class)))));
   }
 
   /** The codes that the method of an operation names. */

@@ -1,0 +1,80 @@
+package org.buranakan.platform.contract;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import com.github.therapi.runtimejavadoc.ClassJavadoc;
+import com.github.therapi.runtimejavadoc.Comment;
+import com.github.therapi.runtimejavadoc.CommentFormatter;
+import com.github.therapi.runtimejavadoc.FieldJavadoc;
+import com.github.therapi.runtimejavadoc.ParamJavadoc;
+import com.github.therapi.runtimejavadoc.RuntimeJavadoc;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.MethodInfo;
+
+/**
+ * The Javadoc of a class or method, which the compiler keeps beside it (Therapi), as Markdown with
+ * one line for each paragraph.
+ *
+ * @param text what it says, without the tags; empty if there is none
+ * @param params what {@code @param} says of each parameter or record component
+ * @param constants what is said of each constant of an enum
+ */
+record Javadoc(String text, Map<String, String> params, Map<String, String> constants) {
+  private static final Javadoc NONE = new Javadoc("", Map.of(), Map.of());
+
+  static Javadoc of(ClassInfo type) {
+    var doc = of(type.name());
+    return new Javadoc(
+        markdown(doc.getComment()),
+        params(doc.getRecordComponents()),
+        doc.getEnumConstants().stream()
+            .collect(toMap(FieldJavadoc::getName, it -> markdown(it.getComment()))));
+  }
+
+  static Javadoc of(MethodInfo method) {
+    return of(method.declaringClass().name()).getMethods().stream()
+        .filter(it -> it.getName().equals(method.name()))
+        .map(it -> new Javadoc(markdown(it.getComment()), params(it.getParams()), Map.of()))
+        .findFirst()
+        .orElse(NONE);
+  }
+
+  private static ClassJavadoc of(DotName type) {
+    try {
+      return RuntimeJavadoc.getJavadoc(
+          Thread.currentThread().getContextClassLoader().loadClass(type.toString()));
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Map<String, String> params(List<ParamJavadoc> tags) {
+    return tags.stream().collect(toMap(ParamJavadoc::getName, it -> markdown(it.getComment())));
+  }
+
+  private static String markdown(Comment comment) {
+    var text = new CommentFormatter().format(comment).strip();
+    return Arrays.stream(text.split("\\n\\s*\\n"))
+        .map(paragraph -> paragraph.replaceAll("\\s*\\n\\s*(?!- )", " "))
+        .collect(joining("\n\n"));
+  }
+
+  /** The first paragraph, as a title has it: without its full stop. */
+  String title() {
+    return paragraphs()[0].replaceFirst("\\.$", "");
+  }
+
+  /** All that follows the first paragraph; empty if nothing does. */
+  String body() {
+    return paragraphs().length == 1 ? "" : paragraphs()[1];
+  }
+
+  private String[] paragraphs() {
+    return text.split("\\n\\n", 2);
+  }
+}
