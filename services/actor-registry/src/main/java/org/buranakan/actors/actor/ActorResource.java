@@ -3,41 +3,31 @@ package org.buranakan.actors.actor;
 import static org.buranakan.platform.caller.Action.KEEP_ACTORS;
 import static org.buranakan.platform.caller.Action.READ_DIRECTORY;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.paging.PageRequest;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
+import org.buranakan.platform.rest.Created;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.rest.Versioned;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
-@RunOnVirtualThread
 @Path("/v1/actors")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Actors", description = "Organisations, networks and persons of every sector.")
 class ActorResource {
   private final Actors actors;
@@ -67,6 +57,8 @@ class ActorResource {
   /// For officers of the actor's province; for ministries, where it is of the whole country. Of a
   /// person, purpose and legal basis are needed. An answer that is given again to the same
   /// Idempotency-Key leaves a person's data out. Publishes actor.registered.
+  ///
+  /// @return Registered.
   @POST
   @Allowed(KEEP_ACTORS)
   @Command
@@ -81,11 +73,6 @@ class ActorResource {
         "actor.consent-date",
         "actor.consent-in-future"
       })
-  @Produces(MediaType.APPLICATION_JSON)
-  @APIResponseSchema(
-      value = ActorView.class,
-      responseCode = "201",
-      responseDescription = "Registered.")
   public RestResponse<ActorView> registerActor(@NotNull @Valid Registration said) {
     keepers.require(said.province());
     var actor = new Actor(said, clock.instant());
@@ -95,9 +82,7 @@ class ActorResource {
     actors.requireFree(said.identifiersOrNone(), actor);
     actors.persist(actor);
     outbox.publish(actor.registered());
-    return RestResponse.ResponseBuilder.<ActorView>created(URI.create("/v1/actors/" + actor.id()))
-        .entity(keepers.shown(actor))
-        .build();
+    return Created.at("/v1/actors/" + actor.id(), keepers.shown(actor));
   }
 
   /// List actors.
@@ -107,15 +92,9 @@ class ActorResource {
   @GET
   @Allowed(READ_DIRECTORY)
   public Page<ActorView> listActors(
-      @BeanParam @Valid ActorFilter filter,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
+      @BeanParam @Valid ActorFilter filter, @BeanParam @Valid PageRequest page) {
     return Page.ofDocuments(
-        ActorView.class,
-        cursor,
-        limit,
-        (after, most) -> actors.list(filter, after, most),
-        keepers::shown);
+        ActorView.class, page, (after, most) -> actors.list(filter, after, most), keepers::shown);
   }
 
   /// Read an actor.

@@ -1,7 +1,5 @@
 package org.buranakan.actors.actor;
 
-import static org.buranakan.platform.caller.Action.ANSWER_TO_PERSONS;
-import static org.buranakan.platform.caller.Action.KEEP_ACTORS;
 import static org.buranakan.platform.caller.Action.KNOW_PERSONS;
 import static org.buranakan.platform.caller.Where.in;
 
@@ -23,12 +21,12 @@ class Keepers {
 
   /** 403 unless the caller is of the province; or a ministry, for the whole country. */
   void require(@Nullable String province) {
-    caller.require(KEEP_ACTORS, in(province));
+    caller.require(in(province));
   }
 
   /** 403 unless the caller keeps the record, or answers to persons for it. */
   void requireAnswerable(Actor actor) {
-    caller.require(ANSWER_TO_PERSONS, in(actor.province()));
+    caller.require(in(actor.province()));
   }
 
   /** As the caller may see it; whoever sees what is personal is on record. */

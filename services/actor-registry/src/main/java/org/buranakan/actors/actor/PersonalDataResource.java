@@ -3,16 +3,13 @@ package org.buranakan.actors.actor;
 import static org.buranakan.platform.caller.Action.ANSWER_TO_PERSONS;
 
 import io.quarkus.arc.All;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -30,9 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What the law gives to persons: to see what is known of them, and to have it erased. */
-@RunOnVirtualThread
 @Path("/v1/actors/{id}")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(
     name = "Personal data",
     description =
@@ -84,7 +79,10 @@ class PersonalDataResource {
                       type = SchemaType.STRING,
                       examples =
                           "attachment; filename=\"personal-data-01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e.json\"")),
-      content = @Content(schema = @Schema(implementation = PersonalData.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = PersonalData.class)))
   public RestResponse<PersonalData> exportPersonalData(UUID id) {
     var actor = actors.require(id);
     keepers.requireAnswerable(actor);

@@ -3,21 +3,13 @@ package org.buranakan.actors.appointment;
 import static org.buranakan.platform.caller.Action.APPOINT;
 import static org.buranakan.platform.caller.Action.READ_APPOINTMENTS;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.actors.actor.ActorDirectory;
@@ -25,20 +17,18 @@ import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.paging.PageRequest;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
+import org.buranakan.platform.rest.Created;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.rest.Versioned;
 import org.buranakan.platform.time.ThaiTime;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
-@RunOnVirtualThread
 @Path("/v1/appointments")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(
     name = "Appointments",
     description = "Who may speak and sign for an actor besides those whose tokens name it.")
@@ -76,6 +66,8 @@ class AppointmentResource {
   /// `representative` the account gets from an administrator of the realm, if it has not got it
   /// yet. The other services know of it with the event, usually within a second. Publishes
   /// appointment.made.
+  ///
+  /// @return Appointed.
   @POST
   @Allowed(APPOINT)
   @Command
@@ -88,11 +80,6 @@ class AppointmentResource {
         "appointment.oneself",
         "appointment.too-far"
       })
-  @Produces(MediaType.APPLICATION_JSON)
-  @APIResponseSchema(
-      value = AppointmentView.class,
-      responseCode = "201",
-      responseDescription = "Appointed.")
   public RestResponse<AppointmentView> appointRepresentative(@NotNull @Valid Appointing said) {
     var actor = actors.requireActiveToTheEnd(said.actorId());
     access.requireMayAppoint(actor.id(), actor.province());
@@ -101,10 +88,7 @@ class AppointmentResource {
     appointments.requireFree(appointment.view(), ThaiTime.date(now));
     appointments.persist(appointment);
     outbox.publish(appointment.made());
-    return RestResponse.ResponseBuilder.<AppointmentView>created(
-            URI.create("/v1/appointments/" + appointment.id()))
-        .entity(appointment.view())
-        .build();
+    return Created.at("/v1/appointments/" + appointment.id(), appointment.view());
   }
 
   /// List appointments.
@@ -113,13 +97,10 @@ class AppointmentResource {
   @GET
   @Allowed(READ_APPOINTMENTS)
   public Page<AppointmentView> listAppointments(
-      @BeanParam @Valid AppointmentFilter filter,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
+      @BeanParam @Valid AppointmentFilter filter, @BeanParam @Valid PageRequest page) {
     return Page.ofDocuments(
         AppointmentView.class,
-        cursor,
-        limit,
+        page,
         (after, most) -> appointments.list(filter, access.visible(), after, most),
         Appointment::view);
   }

@@ -4,42 +4,35 @@ import static org.buranakan.platform.caller.Action.KEEP_MECHANISMS;
 import static org.buranakan.platform.caller.Action.READ_DIRECTORY;
 import static org.buranakan.platform.caller.Where.in;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.paging.PageRequest;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
+import org.buranakan.platform.rest.Created;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.rest.Versioned;
 import org.buranakan.platform.text.ProvinceCode;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-@RunOnVirtualThread
 @Path("/v1/mechanisms")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Mechanisms", description = "Bodies in which actors collaborate, in four forms.")
 class MechanismResource {
   private final Mechanisms mechanisms;
@@ -68,25 +61,19 @@ class MechanismResource {
   ///
   /// For officers of the province. 422 lists every rule of the form that is not kept, with its
   /// basis, and the form that would fit. Publishes mechanism.established.
+  ///
+  /// @return Founded.
   @POST
   @Allowed(KEEP_MECHANISMS)
   @Command
   @Refuses(rule = {"actor.not-active", "mechanism.member-twice", "mechanism.*"})
-  @Produces(MediaType.APPLICATION_JSON)
-  @APIResponseSchema(
-      value = MechanismView.class,
-      responseCode = "201",
-      responseDescription = "Founded.")
   public RestResponse<MechanismView> foundMechanism(@NotNull @Valid Founding said) {
-    caller.require(KEEP_MECHANISMS, in(said.province()));
+    caller.require(in(said.province()));
     var proposal = proposals.toFound(said.province(), said.members(), said.particulars());
     var mechanism = new Mechanism(said, proposal, clock.instant());
     mechanisms.persist(mechanism);
     outbox.publish(mechanism.established());
-    return RestResponse.ResponseBuilder.<MechanismView>created(
-            URI.create("/v1/mechanisms/" + mechanism.id()))
-        .entity(MechanismView.of(mechanism))
-        .build();
+    return Created.at("/v1/mechanisms/" + mechanism.id(), MechanismView.of(mechanism));
   }
 
   /// List mechanisms.
@@ -100,12 +87,10 @@ class MechanismResource {
   public Page<MechanismView> listMechanisms(
       @Parameter(example = "TH-90") @QueryParam("province") @ProvinceCode @Nullable String province,
       @QueryParam("form") @Nullable MechanismForm form,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
+      @BeanParam @Valid PageRequest page) {
     return Page.ofDocuments(
         MechanismView.class,
-        cursor,
-        limit,
+        page,
         (after, most) -> mechanisms.list(province, form, after, most),
         MechanismView::of);
   }
@@ -173,7 +158,7 @@ class MechanismResource {
 
   private Mechanism requireMine(UUID id) {
     var mechanism = mechanisms.require(id);
-    caller.require(KEEP_MECHANISMS, in(mechanism.province()));
+    caller.require(in(mechanism.province()));
     ifMatch.require(mechanism.version());
     return mechanism;
   }

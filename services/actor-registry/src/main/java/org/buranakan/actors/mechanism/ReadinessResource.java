@@ -2,11 +2,8 @@ package org.buranakan.actors.mechanism;
 
 import static org.buranakan.platform.caller.Action.READ_DIRECTORY;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import org.buranakan.actors.actor.ActorDirectory;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.problem.Problem;
@@ -15,9 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-@RunOnVirtualThread
 @Path("/v1/provinces/{code}/readiness")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Advice")
 class ReadinessResource {
   private final ActorDirectory actors;

@@ -1,11 +1,8 @@
 package org.buranakan.actors.province;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.problem.Problem;
@@ -16,9 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-@RunOnVirtualThread
 @Path("/v1/provinces")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Provinces", description = "The 77 provinces and their districts.")
 class ProvinceResource {
 

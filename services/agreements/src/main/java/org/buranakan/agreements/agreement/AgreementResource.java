@@ -5,46 +5,37 @@ import static org.buranakan.platform.caller.Action.NEGOTIATE;
 import static org.buranakan.platform.caller.Action.READ;
 import static org.buranakan.platform.caller.Where.in;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.agreements.actor.KnownActors;
-import org.buranakan.platform.caller.Action;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.paging.PageRequest;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
+import org.buranakan.platform.rest.Created;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
-@RunOnVirtualThread
 @Path("/v1/agreements")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Agreements", description = "What the parties settled, sealed and keep.")
 class AgreementResource {
   private final Agreements agreements;
@@ -77,6 +68,8 @@ class AgreementResource {
   /// A session that concludes with consensus gets its draft by itself; this is for the case that
   /// that one was terminated. For officers and facilitators of the session's province. Publishes
   /// agreement.drafted.
+  ///
+  /// @return Drafted.
   @POST
   @Allowed(NEGOTIATE)
   @Command
@@ -87,21 +80,13 @@ class AgreementResource {
         "agreement.session-not-concluded",
         "agreement.no-consensus"
       })
-  @Produces(MediaType.APPLICATION_JSON)
-  @APIResponseSchema(
-      value = AgreementView.class,
-      responseCode = "201",
-      responseDescription = "Drafted.")
   public RestResponse<AgreementView> draftAgreement(@NotNull @Valid ProposedAgreement proposed) {
     var session = drafting.requireFree(proposed.sessionId());
-    caller.require(NEGOTIATE, in(session.province()));
+    caller.require(in(session.province()));
     var agreement = new Agreement(session, clock.instant());
     agreements.persist(agreement);
     outbox.publish(agreement.drafted());
-    return RestResponse.ResponseBuilder.<AgreementView>created(
-            URI.create("/v1/agreements/" + agreement.id()))
-        .entity(agreement.view())
-        .build();
+    return Created.at("/v1/agreements/" + agreement.id(), agreement.view());
   }
 
   /// List agreements.
@@ -110,13 +95,10 @@ class AgreementResource {
   @GET
   @Allowed(READ)
   public Page<AgreementView> listAgreements(
-      @BeanParam @Valid AgreementFilter filter,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
+      @BeanParam @Valid AgreementFilter filter, @BeanParam @Valid PageRequest page) {
     return Page.ofDocuments(
         AgreementView.class,
-        cursor,
-        limit,
+        page,
         (after, most) -> agreements.list(filter, after, most),
         Agreement::view);
   }
@@ -153,7 +135,7 @@ class AgreementResource {
         "agreement.dissolved-actor"
       })
   public AgreementView reviseAgreement(UUID id, @NotNull @Valid Revision revision) {
-    var agreement = requireMine(id, NEGOTIATE);
+    var agreement = requireMine(id);
     for (var i = 0; i < revision.parties().size(); i++) {
       actors.requireActive("/parties/" + i + "/actorId", revision.parties().get(i).actorId());
     }
@@ -179,7 +161,7 @@ class AgreementResource {
         "agreement.consented-party"
       })
   public AgreementView openAgreement(UUID id) {
-    var agreement = requireMine(id, NEGOTIATE);
+    var agreement = requireMine(id);
     for (var party : agreement.view().parties()) {
       actors.requireActive("/parties", party.actorId());
     }
@@ -193,6 +175,7 @@ class AgreementResource {
   /// as sha256sum shows.
   @GET
   @Path("{id}/sealed-text")
+  @Produces(MediaType.APPLICATION_JSON)
   @Allowed(READ)
   @Refuses(state = "agreement.not-sealed")
   @APIResponse(
@@ -222,14 +205,14 @@ class AgreementResource {
   @Command
   @Refuses(state = "agreement.terminated")
   public AgreementView terminateAgreement(UUID id, @NotNull @Valid Ending ending) {
-    var agreement = requireMine(id, END_AGREEMENTS);
+    var agreement = requireMine(id);
     outbox.publish(agreement.terminate(ending.reason(), clock.instant()));
     return agreement.view();
   }
 
-  private Agreement requireMine(UUID id, Action action) {
+  private Agreement requireMine(UUID id) {
     var agreement = agreements.require(id);
-    caller.require(action, in(agreement.province()));
+    caller.require(in(agreement.province()));
     ifMatch.require(agreement.version());
     return agreement;
   }

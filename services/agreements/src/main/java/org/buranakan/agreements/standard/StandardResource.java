@@ -4,20 +4,12 @@ import static org.buranakan.platform.caller.Action.ADOPT_STANDARDS;
 import static org.buranakan.platform.caller.Action.READ;
 import static org.buranakan.platform.caller.Where.in;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.agreements.agreement.AgreementsInForce;
@@ -25,20 +17,18 @@ import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.paging.PageRequest;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
+import org.buranakan.platform.rest.Created;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.rest.Versioned;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
-@RunOnVirtualThread
 @Path("/v1/standards")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Standards", description = "Standards of practice, adopted from agreements in force.")
 class StandardResource {
   private final Standards standards;
@@ -68,6 +58,8 @@ class StandardResource {
   /// From an agreement in force, which has at most 50 adopted ones; supersedes names the one that
   /// it replaces. For officers and facilitators of the province. Publishes standard.adopted, and of
   /// the replaced one standard.superseded.
+  ///
+  /// @return Adopted.
   @POST
   @Allowed(ADOPT_STANDARDS)
   @Command
@@ -81,25 +73,17 @@ class StandardResource {
         "standard.unknown",
         "standard.another-province"
       })
-  @Produces(MediaType.APPLICATION_JSON)
-  @APIResponseSchema(
-      value = StandardView.class,
-      responseCode = "201",
-      responseDescription = "Adopted.")
   public RestResponse<StandardView> adoptStandard(@NotNull @Valid Adoption said) {
     var now = clock.instant();
     var agreement = agreements.require(said.agreementId());
-    caller.require(ADOPT_STANDARDS, in(agreement.province()));
+    caller.require(in(agreement.province()));
     var standard = new Standard(agreement, said, now);
     if (said.supersedes() != null) {
       outbox.publish(requireKnown(said.supersedes()).giveWayTo(standard, now));
     }
     standards.add(standard);
     outbox.publish(standard.adopted());
-    return RestResponse.ResponseBuilder.<StandardView>created(
-            URI.create("/v1/standards/" + standard.id()))
-        .entity(standard.view())
-        .build();
+    return Created.at("/v1/standards/" + standard.id(), standard.view());
   }
 
   /// List standards.
@@ -108,13 +92,10 @@ class StandardResource {
   @GET
   @Allowed(READ)
   public Page<StandardView> listStandards(
-      @BeanParam @Valid StandardFilter filter,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
+      @BeanParam @Valid StandardFilter filter, @BeanParam @Valid PageRequest page) {
     return Page.ofDocuments(
         StandardView.class,
-        cursor,
-        limit,
+        page,
         (after, most) -> standards.list(filter, after, most),
         Standard::view);
   }
@@ -140,7 +121,7 @@ class StandardResource {
   @Refuses(state = "standard.not-adopted")
   public StandardView withdrawStandard(UUID id, @NotNull @Valid Ending ending) {
     var standard = standards.require(id);
-    caller.require(ADOPT_STANDARDS, in(standard.province()));
+    caller.require(in(standard.province()));
     ifMatch.require(standard.version());
     outbox.publish(standard.withdraw(ending.reason(), clock.instant()));
     return standard.view();

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.UUID;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
-import org.jspecify.annotations.Nullable;
+import org.buranakan.platform.paging.PageRequest;
 
 /** What a track has learned, across its sessions. */
 @ApplicationScoped
@@ -23,8 +23,8 @@ class Lessons {
    * The newest session's lessons first, each session's in the order in which they were told. A page
    * ends early where they come from many sessions.
    */
-  Page<LessonView> page(UUID trackId, @Nullable String cursor, int limit) {
-    var after = Cursor.parse(cursor, 2);
+  Page<LessonView> page(UUID trackId, PageRequest asked) {
+    var after = Cursor.parse(asked.cursor(), 2);
     var fromNumber = after == null ? Integer.MAX_VALUE : after.number(0);
     var skipped = after == null ? 0 : after.number(1);
     var rows = new ArrayList<Row>();
@@ -37,8 +37,8 @@ class Lessons {
         rows.add(new Row(i, lessons.get(i)));
       }
     }
-    var shown = rows.subList(0, Math.min(limit, rows.size()));
-    var isMore = rows.size() > limit || read.size() > SESSIONS_AT_ONCE;
+    var shown = rows.subList(0, Math.min(asked.limit(), rows.size()));
+    var isMore = rows.size() > asked.limit() || read.size() > SESSIONS_AT_ONCE;
     return new Page<>(
         shown.stream().map(Row::lesson).toList(), isMore ? shown.getLast().next() : null);
   }

@@ -3,14 +3,11 @@ package org.buranakan.dialogue.session;
 import static org.buranakan.platform.caller.Action.RUN_DIALOGUES;
 import static org.buranakan.platform.caller.Action.STATE_POSITIONS;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.dialogue.actor.KnownActors;
@@ -23,9 +20,7 @@ import org.buranakan.platform.rest.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A session while it is held, and what is written down afterwards. */
-@RunOnVirtualThread
 @Path("/v1/sessions")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sessions")
 class MeetingResource {
   private final Sessions sessions;

@@ -1,7 +1,6 @@
 package org.buranakan.dialogue.session;
 
 import static org.buranakan.platform.caller.Action.RUN_DIALOGUES;
-import static org.buranakan.platform.caller.Action.STATE_POSITIONS;
 import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +27,7 @@ class SessionAccess {
   /** The session for a change; 403 for those who don't run its dialogue. */
   Session requireMine(UUID id) {
     var session = sessions.requireForChange(id);
-    caller.require(RUN_DIALOGUES, session.where());
+    caller.require(session.where());
     ifMatch.require(session.version());
     return session;
   }
@@ -38,7 +37,7 @@ class SessionAccess {
    * actor said. Anybody else: 403.
    */
   Position.Speaker requireSpeaksFor(UUID actorId, Session session) {
-    caller.require(STATE_POSITIONS, session.where().onBehalfOf(actorId));
+    caller.require(session.where().onBehalfOf(actorId));
     return caller.actsFor(actorId) ? Position.Speaker.REPRESENTATIVE : Position.Speaker.FACILITATOR;
   }
 

@@ -3,20 +3,13 @@ package org.buranakan.dialogue.session;
 import static org.buranakan.platform.caller.Action.READ;
 import static org.buranakan.platform.caller.Action.RUN_DIALOGUES;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.UUID;
@@ -24,16 +17,14 @@ import org.buranakan.dialogue.actor.KnownActors;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.paging.PageRequest;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** A session before it is held. */
-@RunOnVirtualThread
 @Path("/v1/sessions")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sessions", description = "Meetings of a track, from plan to approved minutes.")
 class SessionResource {
   private final Sessions sessions;
@@ -57,13 +48,10 @@ class SessionResource {
   @GET
   @Allowed(READ)
   public Page<SessionView> listSessions(
-      @BeanParam @Valid SessionFilter filter,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
+      @BeanParam @Valid SessionFilter filter, @BeanParam @Valid PageRequest page) {
     return Page.ofDocuments(
         SessionView.class,
-        cursor,
-        limit,
+        page,
         (after, most) -> sessions.list(filter, after, most),
         access::shown);
   }

@@ -3,20 +3,13 @@ package org.buranakan.dialogue.session;
 import static org.buranakan.platform.caller.Action.READ;
 import static org.buranakan.platform.caller.Action.RUN_DIALOGUES;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.dialogue.track.TrackKeeper;
@@ -24,20 +17,18 @@ import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.paging.PageRequest;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
+import org.buranakan.platform.rest.Created;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.text.Text;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Where a track and its sessions meet. */
-@RunOnVirtualThread
 @Path("/v1/tracks")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Tracks")
 class SessionsOfTrackResource {
   private static final Text TRACK_CLOSED = Text.of("ปิดเวทีสนทนา", "The track was closed");
@@ -75,6 +66,8 @@ class SessionsOfTrackResource {
   /// A track has one session to come: a continuing dialogue goes step by step, and what must be
   /// followed up needs to know its session. Open follow-ups of the track are put on the agenda. For
   /// facilitators and officers of the province. Publishes session.planned.
+  ///
+  /// @return Planned.
   @POST
   @Path("{id}/sessions")
   @Allowed(RUN_DIALOGUES)
@@ -82,13 +75,8 @@ class SessionsOfTrackResource {
   @Refuses(
       state = {"track.closed", "session.another-is-coming"},
       rule = {"session.starts-in-past", "session.starts-too-far-ahead"})
-  @Produces(MediaType.APPLICATION_JSON)
-  @APIResponseSchema(
-      value = SessionView.class,
-      responseCode = "201",
-      responseDescription = "Planned.")
   public RestResponse<SessionView> planSession(UUID id, @NotNull @Valid Planning said) {
-    caller.require(RUN_DIALOGUES, tracks.require(id).where());
+    caller.require(tracks.require(id).where());
     var track = tracks.holdOpen(id);
     ifMatch.require(track.version());
     sessions
@@ -100,10 +88,7 @@ class SessionsOfTrackResource {
     var session = new Session(track, sessions.nextNumber(id), said, clock.instant());
     sessions.persist(session);
     outbox.publish(session.planned());
-    return RestResponse.ResponseBuilder.<SessionView>created(
-            URI.create("/v1/sessions/" + session.id()))
-        .entity(access.shown(session))
-        .build();
+    return Created.at("/v1/sessions/" + session.id(), access.shown(session));
   }
 
   /// List the sessions of a track.
@@ -112,15 +97,11 @@ class SessionsOfTrackResource {
   @GET
   @Path("{id}/sessions")
   @Allowed(READ)
-  public Page<SessionView> listSessionsOfTrack(
-      UUID id,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
+  public Page<SessionView> listSessionsOfTrack(UUID id, @BeanParam @Valid PageRequest page) {
     var track = tracks.require(id);
     return Page.ofDocuments(
         SessionView.class,
-        cursor,
-        limit,
+        page,
         (after, most) -> sessions.list(SessionFilter.ofTrack(track.id()), after, most),
         access::shown);
   }
@@ -131,11 +112,8 @@ class SessionsOfTrackResource {
   @GET
   @Path("{id}/lessons")
   @Allowed(READ)
-  public Page<LessonView> listLessons(
-      UUID id,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
-    return lessons.page(tracks.require(id).id(), cursor, limit);
+  public Page<LessonView> listLessons(UUID id, @BeanParam @Valid PageRequest page) {
+    return lessons.page(tracks.require(id).id(), page);
   }
 
   /// Tell how well a track keeps going.
@@ -161,7 +139,7 @@ class SessionsOfTrackResource {
   @Refuses(state = "track.closed")
   public void closeTrack(UUID id) {
     var track = tracks.require(id);
-    caller.require(RUN_DIALOGUES, track.where());
+    caller.require(track.where());
     ifMatch.require(track.version());
     tracks.close(id);
     sessions

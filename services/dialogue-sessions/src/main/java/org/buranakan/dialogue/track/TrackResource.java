@@ -4,20 +4,12 @@ import static org.buranakan.platform.caller.Action.READ;
 import static org.buranakan.platform.caller.Action.RUN_DIALOGUES;
 import static org.buranakan.platform.caller.Where.in;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.dialogue.actor.KnownActors;
@@ -26,17 +18,15 @@ import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.paging.PageRequest;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
+import org.buranakan.platform.rest.Created;
 import org.buranakan.platform.rest.Versioned;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
-@RunOnVirtualThread
 @Path("/v1/tracks")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Tracks", description = "Continuing dialogues on one theme in one province.")
 class TrackResource {
   private final Tracks tracks;
@@ -65,6 +55,8 @@ class TrackResource {
   ///
   /// For facilitators and officers of the province. The mechanism and the facilitator must be
   /// active in the actor registry. Publishes track.opened.
+  ///
+  /// @return Opened.
   @POST
   @Allowed(RUN_DIALOGUES)
   @Command
@@ -75,10 +67,8 @@ class TrackResource {
         "actor.unknown",
         "actor.dissolved"
       })
-  @Produces(MediaType.APPLICATION_JSON)
-  @APIResponseSchema(value = TrackView.class, responseCode = "201", responseDescription = "Opened.")
   public RestResponse<TrackView> openTrack(@NotNull @Valid OpeningTrack said) {
-    caller.require(RUN_DIALOGUES, in(said.province()));
+    caller.require(in(said.province()));
     DialogueUnits.require(said, mechanisms);
     if (said.facilitatorId() != null) {
       var unused = actors.requireActive("/facilitatorId", said.facilitatorId());
@@ -86,9 +76,7 @@ class TrackResource {
     var track = new Track(said, clock.instant());
     tracks.persist(track);
     outbox.publish(track.opened());
-    return RestResponse.ResponseBuilder.<TrackView>created(URI.create("/v1/tracks/" + track.id()))
-        .entity(track.view())
-        .build();
+    return Created.at("/v1/tracks/" + track.id(), track.view());
   }
 
   /// List tracks.
@@ -97,15 +85,9 @@ class TrackResource {
   @GET
   @Allowed(READ)
   public Page<TrackView> listTracks(
-      @BeanParam @Valid TrackFilter filter,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
+      @BeanParam @Valid TrackFilter filter, @BeanParam @Valid PageRequest page) {
     return Page.ofDocuments(
-        TrackView.class,
-        cursor,
-        limit,
-        (after, most) -> tracks.list(filter, after, most),
-        Track::view);
+        TrackView.class, page, (after, most) -> tracks.list(filter, after, most), Track::view);
   }
 
   /// Read a track.

@@ -4,20 +4,14 @@ import static org.buranakan.platform.caller.Action.DEFINE_INDICATORS;
 import static org.buranakan.platform.caller.Action.READ_DIRECTORY;
 import static org.buranakan.platform.caller.Where.in;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
@@ -27,21 +21,20 @@ import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.paging.PageRequest;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
+import org.buranakan.platform.rest.Created;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-@RunOnVirtualThread
 @Path("/v1/indicators")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Indicators", description = "The 38 Sendai indicators, and one's own.")
 class IndicatorResource {
   private final Indicators indicators;
@@ -72,6 +65,8 @@ class IndicatorResource {
   /// are not retired. A formula is checked: its syntax, its names, how much it takes to compute it
   /// (30 indicators at most), that it rests on what is reported, and that it does not lead back to
   /// itself. It may use what is for all provinces or for its own. Publishes indicator.defined.
+  ///
+  /// @return Defined.
   @POST
   @Allowed(DEFINE_INDICATORS)
   @Command
@@ -85,18 +80,10 @@ class IndicatorResource {
         "formula.without-inputs",
         "value.indicator-retired"
       })
-  @Produces(MediaType.APPLICATION_JSON)
-  @APIResponseSchema(
-      value = IndicatorView.class,
-      responseCode = "201",
-      responseDescription = "Defined.")
   public RestResponse<IndicatorView> defineIndicator(@NotNull @Valid IndicatorDefinition said) {
-    caller.require(DEFINE_INDICATORS, in(said.province()));
+    caller.require(in(said.province()));
     var defined = catalogue.define(said);
-    return RestResponse.ResponseBuilder.<IndicatorView>created(
-            URI.create("/v1/indicators/" + defined.code()))
-        .entity(defined)
-        .build();
+    return Created.at("/v1/indicators/" + defined.code(), defined);
   }
 
   /// List indicators.
@@ -107,17 +94,15 @@ class IndicatorResource {
   @GET
   @Allowed(READ_DIRECTORY)
   public Page<IndicatorView> listIndicators(
-      @QueryParam("framework") @Nullable Framework framework,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
-    var after = Cursor.parse(cursor, 1);
-    var rows = indicators.list(framework, after == null ? null : after.text(0), limit);
+      @QueryParam("framework") @Nullable Framework framework, @BeanParam @Valid PageRequest page) {
+    var after = Cursor.parse(page.cursor(), 1);
+    var rows = indicators.list(framework, after == null ? null : after.text(0), page.limit());
     var provinces =
         rows.stream().map(Indicator::province).filter(Objects::nonNull).collect(Collectors.toSet());
     var measures = catalogue.measures(provinces);
     return Page.of(
         rows,
-        limit,
+        page,
         indicator -> Cursor.of(indicator.code()),
         indicator -> IndicatorView.of(indicator, measures.inputs(indicator.code())));
   }
@@ -155,7 +140,7 @@ class IndicatorResource {
       rule = "indicator.given")
   public void retireIndicator(@Parameter(example = "flood-affected-rate") @RestPath String code) {
     var indicator = indicators.require(code);
-    caller.require(DEFINE_INDICATORS, in(indicator.province()));
+    caller.require(in(indicator.province()));
     ifMatch.require(indicator.version());
     indicators.lock(indicator);
     var users = indicators.users(code, Indicator.MOST_NAMED + 1);

@@ -4,21 +4,13 @@ import static org.buranakan.platform.caller.Action.READ;
 import static org.buranakan.platform.caller.Action.SET_TARGETS;
 import static org.buranakan.platform.caller.Where.in;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -27,19 +19,17 @@ import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.paging.PageRequest;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
+import org.buranakan.platform.rest.Created;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.rest.Versioned;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
-@RunOnVirtualThread
 @Path("/v1/kpis")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "KPIs", description = "Indicators with a target, for a province and fiscal year.")
 class KpiResource {
   private final Kpis kpis;
@@ -75,6 +65,8 @@ class KpiResource {
   /// For officers of the province, and for ministries. There is one per indicator, province and
   /// fiscal year, and at most 500 in a province. Publishes kpi.defined; if there are readings
   /// already, it is measured at once, which publishes kpi.off-track or kpi.on-track, too.
+  ///
+  /// @return Defined.
   @POST
   @Allowed(SET_TARGETS)
   @Command
@@ -91,14 +83,10 @@ class KpiResource {
         "reading.too-precise"
       },
       unavailable = "province.busy")
-  @Produces(MediaType.APPLICATION_JSON)
-  @APIResponseSchema(value = KpiView.class, responseCode = "201", responseDescription = "Defined.")
   public RestResponse<KpiView> defineKpi(@NotNull @Valid KpiDefinition said) {
-    caller.require(SET_TARGETS, in(said.province()));
+    caller.require(in(said.province()));
     var kpi = book.define(said);
-    return RestResponse.ResponseBuilder.<KpiView>created(URI.create("/v1/kpis/" + kpi.id()))
-        .entity(kpi)
-        .build();
+    return Created.at("/v1/kpis/" + kpi.id(), kpi);
   }
 
   /// List KPIs.
@@ -107,11 +95,9 @@ class KpiResource {
   @GET
   @Allowed(READ)
   public Page<KpiView> listKpis(
-      @BeanParam @Valid KpiFilter filter,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
+      @BeanParam @Valid KpiFilter filter, @BeanParam @Valid PageRequest page) {
     return Page.ofDocuments(
-        KpiView.class, cursor, limit, (after, most) -> kpis.list(filter, after, most), KpiView::of);
+        KpiView.class, page, (after, most) -> kpis.list(filter, after, most), KpiView::of);
   }
 
   /// Read a KPI.
@@ -137,7 +123,7 @@ class KpiResource {
   @Refuses(state = "kpi.retired", unavailable = "province.busy")
   public void retireKpi(UUID id) {
     var kpi = kpis.require(id);
-    caller.require(SET_TARGETS, in(kpi.province()));
+    caller.require(in(kpi.province()));
     ifMatch.require(kpi.version());
     locks.take(List.of(kpi.province()));
     outbox.publish(kpi.retire(clock.instant()));

@@ -4,39 +4,32 @@ import static org.buranakan.platform.caller.Action.READ;
 import static org.buranakan.platform.caller.Action.SET_TARGETS;
 import static org.buranakan.platform.caller.Where.in;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.buranakan.kpis.kpi.KpiBook;
 import org.buranakan.kpis.kpi.KpiView;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.paging.PageRequest;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
+import org.buranakan.platform.rest.Created;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.rest.Versioned;
 import org.buranakan.platform.text.ProvinceCode;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-@RunOnVirtualThread
 @Path("/v1/kpi-offers")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "KPI offers", description = "Conformance with adopted standards, offered as KPIs.")
 class OfferResource {
   private final KpiOffers offers;
@@ -62,12 +55,10 @@ class OfferResource {
   public Page<OfferView> listKpiOffers(
       @Parameter(example = "TH-90") @QueryParam("province") @ProvinceCode @Nullable String province,
       @QueryParam("status") @Nullable OfferStatus status,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
+      @BeanParam @Valid PageRequest page) {
     return Page.ofDocuments(
         OfferView.class,
-        cursor,
-        limit,
+        page,
         (after, most) -> offers.list(province, status, after, most),
         OfferView::of);
   }
@@ -87,6 +78,8 @@ class OfferResource {
   ///
   /// For officers of the province, and for ministries: makes the KPI, with the target that is
   /// named. Publishes kpi.defined.
+  ///
+  /// @return Accepted: the KPI that it became.
   @POST
   @Path("{id}/acceptance")
   @Allowed(SET_TARGETS)
@@ -100,14 +93,9 @@ class OfferResource {
         "reading.too-precise"
       },
       unavailable = "province.busy")
-  @Produces(MediaType.APPLICATION_JSON)
-  @APIResponseSchema(
-      value = KpiView.class,
-      responseCode = "201",
-      responseDescription = "Accepted: the KPI that it became.")
   public RestResponse<KpiView> acceptKpiOffer(UUID id, @NotNull @Valid Acceptance acceptance) {
     var offer = offers.require(id);
-    caller.require(SET_TARGETS, in(offer.province()));
+    caller.require(in(offer.province()));
     ifMatch.require(offer.version());
     offer.requireOpen();
     var kpi =
@@ -119,8 +107,6 @@ class OfferResource {
             offer.title(),
             offer.standardId());
     offer.accepted(kpi.id());
-    return RestResponse.ResponseBuilder.<KpiView>created(URI.create("/v1/kpis/" + kpi.id()))
-        .entity(kpi)
-        .build();
+    return Created.at("/v1/kpis/" + kpi.id(), kpi);
   }
 }

@@ -3,12 +3,9 @@ package org.buranakan.kpis.reading;
 import static org.buranakan.platform.caller.Action.REPORT_FIGURES;
 import static org.buranakan.platform.caller.Where.in;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -29,9 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@RunOnVirtualThread
 @Path("/v1/readings/import")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Readings")
 class ImportResource {
   private final Importer importer;

@@ -4,20 +4,13 @@ import static org.buranakan.platform.caller.Action.READ;
 import static org.buranakan.platform.caller.Action.REPORT_FIGURES;
 import static org.buranakan.platform.caller.Where.in;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +21,7 @@ import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.paging.PageRequest;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.problem.Refuses;
@@ -38,11 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
-@RunOnVirtualThread
 @Path("/v1/readings")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Readings", description = "Measured figures, with their sources and revisions.")
 class ReadingResource {
   private final ReadingStore store;
@@ -99,7 +90,7 @@ class ReadingResource {
               schema = @Schema(implementation = ReadingView.class)))
   @APIResponse(responseCode = "200", description = "Known already; nothing changed")
   public RestResponse<ReadingView> reportReading(@NotNull @Valid ReportedReading said) {
-    caller.require(REPORT_FIGURES, in(said.province()));
+    caller.require(in(said.province()));
     var figure = check(said);
     locks.take(List.of(figure.province()));
     var stored = store.store(List.of(figure), caller.id(), null);
@@ -117,11 +108,10 @@ class ReadingResource {
   @GET
   @Allowed(READ)
   public Page<ReadingView> listReadings(
-      @BeanParam @Valid ReadingFilter filter,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
-    var rows = store.history(filter, ReadingFilter.After.of(Cursor.parse(cursor, 4)), limit);
-    return Page.of(rows, limit, ReadingFilter::cursor, row -> row);
+      @BeanParam @Valid ReadingFilter filter, @BeanParam @Valid PageRequest page) {
+    var rows =
+        store.history(filter, ReadingFilter.After.of(Cursor.parse(page.cursor(), 4)), page.limit());
+    return Page.of(rows, page, ReadingFilter::cursor, row -> row);
   }
 
   private Figure check(ReportedReading said) {

@@ -4,14 +4,11 @@ import static org.buranakan.platform.caller.Action.COMPARE_PROVINCES;
 import static org.buranakan.platform.caller.Action.READ;
 import static org.buranakan.platform.caller.Where.in;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -33,9 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-@RunOnVirtualThread
 @Path("/v1/scorecards/comparison")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Scorecards")
 class ComparisonResource {
   private static final int LONGEST = 60;
@@ -129,7 +124,9 @@ class ComparisonResource {
               "ตัวชี้วัดนี้เป็นของจังหวัด " + own + " จึงใช้เปรียบเทียบกับจังหวัดอื่นไม่ได้",
               "this indicator is for province " + own + " and is not computed for others"));
     }
-    caller.require(READ, in(own));
+    if (!caller.may(READ, in(own))) {
+      throw Caller.foreignProvince(own);
+    }
   }
 
   private static void requireFew(int values) {

@@ -3,12 +3,9 @@ package org.buranakan.kpis.scorecard;
 import static org.buranakan.platform.caller.Action.READ;
 import static org.buranakan.platform.caller.Where.in;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -29,9 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-@RunOnVirtualThread
 @Path("/v1/provinces/{code}/scorecard")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Scorecards", description = "The picture of a province, and provinces side by side.")
 class ScorecardResource {
   private final KpiReader kpis;
@@ -62,7 +57,7 @@ class ScorecardResource {
     var province =
         Province.find(code)
             .orElseThrow(() -> Problem.notFound("province", "จังหวัด", "province", code));
-    caller.require(READ, in(code));
+    caller.require(in(code));
     var year = fiscalYear == null ? null : ThaiTime.gregorianYear(fiscalYear);
     var entries = entries(code, kpis.standings(code, year));
     return new Scorecard(

@@ -5,20 +5,12 @@ import static org.buranakan.platform.caller.Action.REMOVE_BOTTLENECKS;
 import static org.buranakan.platform.caller.Action.REPORT_BOTTLENECKS;
 import static org.buranakan.platform.caller.Where.in;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.instruments.known.KnownActors;
@@ -27,20 +19,18 @@ import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.paging.PageRequest;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
+import org.buranakan.platform.rest.Created;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.rest.Versioned;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
-@RunOnVirtualThread
 @Path("/v1/bottlenecks")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bottlenecks", description = "What stands in the way of a province's collaboration.")
 class BottleneckResource {
   private final Bottlenecks bottlenecks;
@@ -72,26 +62,20 @@ class BottleneckResource {
   ///
   /// For officers and facilitators of the province, and for representatives in the name of their
   /// own actor. Publishes bottleneck.opened.
+  ///
+  /// @return Reported.
   @POST
   @Allowed(REPORT_BOTTLENECKS)
   @Command
   @Refuses(rule = {"actor.unknown", "actor.dissolved", "actor.of-another-province"})
-  @Produces(MediaType.APPLICATION_JSON)
-  @APIResponseSchema(
-      value = BottleneckView.class,
-      responseCode = "201",
-      responseDescription = "Reported.")
   public RestResponse<BottleneckView> reportBottleneck(@NotNull @Valid BottleneckReport said) {
-    caller.require(REPORT_BOTTLENECKS, in(said.province()).onBehalfOf(said.reporterId()));
+    caller.require(in(said.province()).onBehalfOf(said.reporterId()));
     requireReporter(said);
     var advice = FamilyAdvice.of(said.kind(), mechanisms.workIn(said.province()));
     var bottleneck = new Bottleneck(said, advice, clock.instant());
     bottlenecks.persist(bottleneck);
     outbox.publish(bottleneck.opened());
-    return RestResponse.ResponseBuilder.<BottleneckView>created(
-            URI.create("/v1/bottlenecks/" + bottleneck.id()))
-        .entity(BottleneckView.of(bottleneck))
-        .build();
+    return Created.at("/v1/bottlenecks/" + bottleneck.id(), BottleneckView.of(bottleneck));
   }
 
   /// List bottlenecks.
@@ -100,13 +84,10 @@ class BottleneckResource {
   @GET
   @Allowed(READ)
   public Page<BottleneckView> listBottlenecks(
-      @BeanParam @Valid BottleneckFilter filter,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
+      @BeanParam @Valid BottleneckFilter filter, @BeanParam @Valid PageRequest page) {
     return Page.ofDocuments(
         BottleneckView.class,
-        cursor,
-        limit,
+        page,
         (after, most) -> bottlenecks.list(filter, after, most),
         BottleneckView::of);
   }
@@ -169,7 +150,7 @@ class BottleneckResource {
 
   private Bottleneck requireMine(UUID id) {
     var bottleneck = bottlenecks.require(id);
-    caller.require(REMOVE_BOTTLENECKS, in(bottleneck.province()));
+    caller.require(in(bottleneck.province()));
     ifMatch.require(bottleneck.version());
     return bottleneck;
   }

@@ -7,41 +7,31 @@ import static org.buranakan.platform.caller.Action.READ;
 import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
 import static org.buranakan.platform.caller.Where.in;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.buranakan.instruments.bottleneck.BottleneckProgress;
-import org.buranakan.platform.caller.Action;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.paging.PageRequest;
 import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
+import org.buranakan.platform.rest.Created;
 import org.buranakan.platform.rest.IfMatch;
 import org.buranakan.platform.rest.Versioned;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-@RunOnVirtualThread
 @Path("/v1/instruments")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(
     name = "Instruments",
     description = "How the centre enables: structures, programmes, capacity, behaviour.")
@@ -75,6 +65,8 @@ class InstrumentResource {
   ///
   /// For ministries everywhere, officers and facilitators of the province, and representatives
   /// whose own actor is the proposer. Publishes instrument.proposed.
+  ///
+  /// @return Proposed.
   @POST
   @Allowed(PROPOSE_INSTRUMENTS)
   @Command
@@ -98,20 +90,12 @@ class InstrumentResource {
         "instrument.the-centre-commands",
         "track.unknown"
       })
-  @Produces(MediaType.APPLICATION_JSON)
-  @APIResponseSchema(
-      value = InstrumentView.class,
-      responseCode = "201",
-      responseDescription = "Proposed.")
   public RestResponse<InstrumentView> proposeInstrument(@NotNull @Valid Proposal said) {
-    caller.require(PROPOSE_INSTRUMENTS, in(said.province()).onBehalfOf(said.proposerId()));
+    caller.require(in(said.province()).onBehalfOf(said.proposerId()));
     var instrument = new Instrument(said, grounds.require(said), clock.instant());
     instruments.persist(instrument);
     outbox.publish(instrument.proposed());
-    return RestResponse.ResponseBuilder.<InstrumentView>created(
-            URI.create("/v1/instruments/" + instrument.id()))
-        .entity(InstrumentView.of(instrument))
-        .build();
+    return Created.at("/v1/instruments/" + instrument.id(), InstrumentView.of(instrument));
   }
 
   /// List instruments.
@@ -120,13 +104,10 @@ class InstrumentResource {
   @GET
   @Allowed(READ)
   public Page<InstrumentView> listInstruments(
-      @BeanParam @Valid InstrumentFilter filter,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
+      @BeanParam @Valid InstrumentFilter filter, @BeanParam @Valid PageRequest page) {
     return Page.ofDocuments(
         InstrumentView.class,
-        cursor,
-        limit,
+        page,
         (after, most) -> instruments.list(filter, after, most),
         InstrumentView::of);
   }
@@ -164,8 +145,7 @@ class InstrumentResource {
       })
   public InstrumentView citeEvidence(UUID id, @NotNull @Valid Citation said) {
     var instrument = instruments.require(id);
-    requireSpeaks(
-        PROPOSE_INSTRUMENTS, PROPOSE_INSTRUMENTS.scopes().keySet(), instrument, said.actorId());
+    requireSpeaks(PROPOSE_INSTRUMENTS.scopes().keySet(), instrument, said.actorId());
     ifMatch.require(instrument.version());
     grounds.require(said);
     outbox.publish(instrument.cite(said, clock.instant()));
@@ -194,7 +174,7 @@ class InstrumentResource {
   public InstrumentView raiseProgramme(UUID id, @NotNull @Valid Raise said) {
     var instrument = instruments.require(id);
     var roles = said.to().raisedBy();
-    requireSpeaks(RAISE_PROGRAMMES, roles, instrument, said.actorId());
+    requireSpeaks(roles, instrument, said.actorId());
     ifMatch.require(instrument.version());
     outbox.publish(instrument.raise(said.to(), clock.instant()));
     return InstrumentView.of(instrument);
@@ -248,16 +228,15 @@ class InstrumentResource {
 
   private Instrument requireAdoptable(UUID id) {
     var instrument = instruments.require(id);
-    caller.require(ADOPT_INSTRUMENTS, in(instrument.province()), instrument.adopters());
+    caller.require(in(instrument.province()), instrument.adopters());
     ifMatch.require(instrument.version());
     return instrument;
   }
 
   /** For the proposer, unless another actor is named that may carry the programme. */
-  private void requireSpeaks(
-      Action action, Set<String> roles, Instrument instrument, @Nullable UUID named) {
+  private void requireSpeaks(Set<String> roles, Instrument instrument, @Nullable UUID named) {
     var speaker = named == null ? instrument.proposerId() : named;
-    caller.require(action, in(instrument.province()).onBehalfOf(speaker), roles);
+    caller.require(in(instrument.province()).onBehalfOf(speaker), roles);
     if (named != null && roles.contains(REPRESENTATIVE)) {
       grounds.requireSpeaker(instrument, named);
     }

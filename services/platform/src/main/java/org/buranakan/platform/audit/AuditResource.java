@@ -2,26 +2,17 @@ package org.buranakan.platform.audit;
 
 import static org.buranakan.platform.caller.Action.AUDIT;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
-@RunOnVirtualThread
 @Path("/v1")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Audit", description = "Who did what, when, from which client, with which outcome.")
 class AuditResource {
   private final AuditEntries entries;
@@ -41,12 +32,10 @@ class AuditResource {
   @Path("audit-entries")
   @Allowed(AUDIT)
   public Page<AuditEntry> listAuditEntries(
-      @BeanParam @Valid AuditSearch search,
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
+      @BeanParam @Valid AuditSearch search, @BeanParam @Valid PageRequest page) {
     audit.readTrail();
-    var found = entries.search(search, Cursor.parseId(cursor), limit);
-    return Page.of(found, limit, entry -> Cursor.of(entry.id()), entry -> entry);
+    var found = entries.search(search, Cursor.parseId(page.cursor()), page.limit());
+    return Page.of(found, page, entry -> Cursor.of(entry.id()), entry -> entry);
   }
 
   /// List the seals of the audit trail.
@@ -56,11 +45,9 @@ class AuditResource {
   @GET
   @Path("audit-seals")
   @Allowed(AUDIT)
-  public Page<AuditSeal> listAuditSeals(
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
-    var before = Cursor.parse(cursor, 1);
-    var found = entries.seals(before == null ? Integer.MAX_VALUE : before.number(0), limit);
-    return Page.of(found, limit, seal -> Cursor.of(seal.number()), seal -> seal);
+  public Page<AuditSeal> listAuditSeals(@BeanParam @Valid PageRequest page) {
+    var before = Cursor.parse(page.cursor(), 1);
+    var found = entries.seals(before == null ? Integer.MAX_VALUE : before.number(0), page.limit());
+    return Page.of(found, page, seal -> Cursor.of(seal.number()), seal -> seal);
   }
 }

@@ -1,5 +1,7 @@
 package org.buranakan.platform.caller;
 
+import static java.util.Objects.requireNonNull;
+
 import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -25,6 +27,7 @@ public class Caller {
   private final JsonWebToken token;
   private final SecurityIdentity identity;
   private final Delegation delegation;
+  private @Nullable Action action;
   private @Nullable Set<String> provinces;
   private @Nullable Set<UUID> actors;
 
@@ -89,13 +92,29 @@ public class Caller {
     return scopes(action, action.scopes().keySet()).stream().anyMatch(it -> covers(it, where));
   }
 
-  /** Refuses (403) what the table of authority does not give to the caller there. */
-  public void require(Action action, Where where) {
+  /** Remembers for which action the gate let the caller in. */
+  void enter(Action action) {
+    this.action = action;
+  }
+
+  /**
+   * Refuses (403) where the table of authority does not give the caller the action that its
+   * operation is {@link Allowed} for.
+   */
+  public void require(Where where) {
+    require(requireNonNull(action), where);
+  }
+
+  /** Refuses (403) as well where a rule leaves the action to some of the roles. */
+  public void require(Where where, Set<String> roles) {
+    require(requireNonNull(action), where, roles);
+  }
+
+  void require(Action action, Where where) {
     require(action, where, action.scopes().keySet());
   }
 
-  /** The same where a rule leaves it to some of the roles. */
-  public void require(Action action, Where where, Set<String> roles) {
+  void require(Action action, Where where, Set<String> roles) {
     var scopes = scopes(action, roles);
     if (scopes.isEmpty()) {
       throw Problem.forbidden(
@@ -183,7 +202,7 @@ public class Caller {
             "another facilitator runs this track"));
   }
 
-  static Problem foreignProvince(String province) {
+  public static Problem foreignProvince(String province) {
     return Problem.forbidden(
         Reason.of(
             "caller.foreign-province",

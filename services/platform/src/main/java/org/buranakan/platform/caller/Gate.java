@@ -37,6 +37,7 @@ class Gate implements ContainerRequestFilter {
     if (rule == null || rule.value().scopes().keySet().stream().noneMatch(caller::has)) {
       throw new ForbiddenException();
     }
+    caller.enter(rule.value());
     reach.settle(caller, rule.value());
     // An empty list would say that there is nothing.
     var asked = request.getUriInfo().getQueryParameters().getFirst("province");

@@ -19,6 +19,7 @@ public class Contract implements OASFilter {
     var operations = new Operations(index);
     parts =
         List.of(
+            new Creations(operations),
             new Descriptions(index, operations),
             new Authorities(operations),
             new Pages(),

@@ -42,6 +42,17 @@ final class Descriptions implements Part {
     if (!doc.body().isEmpty()) {
       operation.description(doc.body());
     }
+    if (!doc.answer().isEmpty()) {
+      operation
+          .getResponses()
+          .getAPIResponses()
+          .forEach(
+              (status, response) -> {
+                if (status.startsWith("2")) {
+                  response.description(doc.answer());
+                }
+              });
+    }
     if (operation.getParameters() != null) {
       var descriptions = new HashMap<>(doc.params());
       method.parameters().stream()

@@ -22,16 +22,19 @@ import org.jboss.jandex.MethodInfo;
  *
  * @param text what it says, without the tags; empty if there is none
  * @param params what {@code @param} says of each parameter or record component
+ * @param answer what {@code @return} says; empty if there is none
  * @param constants what is said of each constant of an enum
  */
-record Javadoc(String text, Map<String, String> params, Map<String, String> constants) {
-  private static final Javadoc NONE = new Javadoc("", Map.of(), Map.of());
+record Javadoc(
+    String text, Map<String, String> params, String answer, Map<String, String> constants) {
+  private static final Javadoc NONE = new Javadoc("", Map.of(), "", Map.of());
 
   static Javadoc of(ClassInfo type) {
     var doc = of(type.name());
     return new Javadoc(
         markdown(doc.getComment()),
         params(doc.getRecordComponents()),
+        "",
         doc.getEnumConstants().stream()
             .collect(toMap(FieldJavadoc::getName, it -> markdown(it.getComment()))));
   }
@@ -39,7 +42,13 @@ record Javadoc(String text, Map<String, String> params, Map<String, String> cons
   static Javadoc of(MethodInfo method) {
     return of(method.declaringClass().name()).getMethods().stream()
         .filter(it -> it.getName().equals(method.name()))
-        .map(it -> new Javadoc(markdown(it.getComment()), params(it.getParams()), Map.of()))
+        .map(
+            it ->
+                new Javadoc(
+                    markdown(it.getComment()),
+                    params(it.getParams()),
+                    markdown(it.getReturns()),
+                    Map.of()))
         .findFirst()
         .orElse(NONE);
   }

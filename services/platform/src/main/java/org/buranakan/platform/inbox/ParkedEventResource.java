@@ -2,22 +2,18 @@ package org.buranakan.platform.inbox;
 
 import static org.buranakan.platform.caller.Action.OPERATE;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.paging.PageRequest;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.problem.Refuses;
@@ -28,9 +24,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
-@RunOnVirtualThread
 @Path("/v1/admin/parked-events")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration", description = "What operators of the suite do.")
 class ParkedEventResource {
   private static final Logger LOG = Logger.getLogger(ParkedEventResource.class);
@@ -53,11 +47,9 @@ class ParkedEventResource {
   /// of all other aggregates flow on.
   @GET
   @Allowed(OPERATE)
-  public Page<ParkedEventView> listParkedEvents(
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
-    var rows = parked.list(Cursor.parseId(cursor), limit + 1);
-    return Page.of(rows, limit, event -> Cursor.of(event.id()), ParkedEventView::of);
+  public Page<ParkedEventView> listParkedEvents(@BeanParam @Valid PageRequest page) {
+    var rows = parked.list(Cursor.parseId(page.cursor()), page.limit() + 1);
+    return Page.of(rows, page, event -> Cursor.of(event.id()), ParkedEventView::of);
   }
 
   /// Replay a parked event.

@@ -2,27 +2,20 @@ package org.buranakan.platform.inbox;
 
 import static org.buranakan.platform.caller.Action.OPERATE;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.UUID;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
-@RunOnVirtualThread
 @Path("/v1/admin/sequence-gaps")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")
 class SequenceGapResource {
   private final Ledger ledger;
@@ -37,11 +30,9 @@ class SequenceGapResource {
   /// later is no longer listed.
   @GET
   @Allowed(OPERATE)
-  public Page<SequenceGap> listSequenceGaps(
-      @QueryParam("cursor") @Nullable String cursor,
-      @QueryParam("limit") @DefaultValue(Page.DEFAULT) @Min(1) @Max(Page.MAX) int limit) {
-    var rows = ledger.gaps(Cursor.parseId(cursor), limit + 1);
-    return Page.of(rows, limit, gap -> Cursor.of(gap.subject()), gap -> gap);
+  public Page<SequenceGap> listSequenceGaps(@BeanParam @Valid PageRequest page) {
+    var rows = ledger.gaps(Cursor.parseId(page.cursor()), page.limit() + 1);
+    return Page.of(rows, page, gap -> Cursor.of(gap.subject()), gap -> gap);
   }
 
   /// An aggregate whose events don't add up

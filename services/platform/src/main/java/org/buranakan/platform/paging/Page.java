@@ -31,9 +31,9 @@ public record Page<T>(
    * there is a next page.
    */
   public static <R, T> Page<T> of(
-      List<R> rows, int limit, Function<R, Cursor> cursor, Function<R, T> view) {
-    var more = rows.size() > limit;
-    var shown = more ? rows.subList(0, limit) : rows;
+      List<R> rows, PageRequest asked, Function<R, Cursor> cursor, Function<R, T> view) {
+    var more = rows.size() > asked.limit();
+    var shown = more ? rows.subList(0, asked.limit()) : rows;
     return new Page<>(
         shown.stream().map(view).toList(), more ? cursor.apply(shown.getLast()).toString() : null);
   }
@@ -44,14 +44,13 @@ public record Page<T>(
    * at a time than surely have room.
    */
   public static <R, T extends Snapshot> Page<T> ofDocuments(
-      Class<T> kind, @Nullable String cursor, int limit, Rows<R> rows, Function<R, T> view) {
-    return ofDocuments(kind, cursor, limit, rows, view, Page::written, Page::forgetWhatWasRead);
+      Class<T> kind, PageRequest asked, Rows<R> rows, Function<R, T> view) {
+    return ofDocuments(kind, asked, rows, view, Page::written, Page::forgetWhatWasRead);
   }
 
   static <R, T extends Snapshot> Page<T> ofDocuments(
       Class<T> kind,
-      @Nullable String cursor,
-      int limit,
+      PageRequest asked,
       Rows<R> rows,
       Function<R, T> view,
       Function<T, byte[]> writer,
@@ -61,7 +60,8 @@ public record Page<T>(
     var largest = 1;
     var surely = MOST_BYTES_READ_AT_ONCE / Snapshot.mostBytes(kind);
     var atOnce = surely;
-    var after = Cursor.parseId(cursor);
+    var limit = asked.limit();
+    var after = Cursor.parseId(asked.cursor());
     while (true) {
       var most = Math.min(limit - items.size(), atOnce);
       var read = rows.after(after, most);

@@ -1,6 +1,5 @@
 package org.buranakan.platform.rest;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -15,7 +14,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** To whom a weakness is reported (RFC 9116); nothing where the installation names nobody. */
-@RunOnVirtualThread
 @Path("/.well-known/security.txt")
 @Produces(MediaType.TEXT_PLAIN + ";charset=utf-8")
 class SecurityContactResource {

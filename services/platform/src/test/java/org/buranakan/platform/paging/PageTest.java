@@ -68,8 +68,7 @@ class PageTest {
   private Page<Row> page(int rows, String cursor, int limit, int bytes) {
     return Page.ofDocuments(
         Row.class,
-        cursor,
-        limit,
+        new PageRequest(cursor, limit),
         (after, most) -> {
           var all = ids(rows);
           var from = after == null ? 0 : all.indexOf(after) + 1;
