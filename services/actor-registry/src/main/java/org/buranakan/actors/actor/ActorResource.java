@@ -18,7 +18,6 @@ import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.paging.PageRequest;
-import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.Created;
 import org.buranakan.platform.rest.IfMatch;
@@ -59,20 +58,12 @@ class ActorResource {
   /// Idempotency-Key leaves a person's data out. Publishes actor.registered.
   ///
   /// @return Registered.
+  /// @refuses 409 actor.id-taken, actor.identifier-taken
+  /// @refuses 422 actor.id-not-v7, actor.id-of-another-place, actor.unknown-district,
+  ///     actor.not-a-person, actor.no-processing, actor.consent-date, actor.consent-in-future
   @POST
   @Allowed(KEEP_ACTORS)
   @Command
-  @Refuses(
-      state = {"actor.id-taken", "actor.identifier-taken"},
-      rule = {
-        "actor.id-not-v7",
-        "actor.id-of-another-place",
-        "actor.unknown-district",
-        "actor.not-a-person",
-        "actor.no-processing",
-        "actor.consent-date",
-        "actor.consent-in-future"
-      })
   public RestResponse<ActorView> registerActor(@NotNull @Valid Registration said) {
     keepers.require(said.province());
     var actor = new Actor(said, clock.instant());
@@ -115,19 +106,14 @@ class ActorResource {
   /// For officers of the actor's province; for ministries, where it is of the whole country. What
   /// is said of a person is the whole of it: what is left out is forgotten. Publishes
   /// actor.changed.
+  ///
+  /// @refuses 409 actor.dissolved, actor.erased, actor.identifier-taken
+  /// @refuses 422 actor.unknown-district, actor.not-a-person, actor.no-processing,
+  ///     actor.consent-date, actor.consent-in-future
   @PUT
   @Path("{id}")
   @Allowed(KEEP_ACTORS)
   @Command
-  @Refuses(
-      state = {"actor.dissolved", "actor.erased", "actor.identifier-taken"},
-      rule = {
-        "actor.unknown-district",
-        "actor.not-a-person",
-        "actor.no-processing",
-        "actor.consent-date",
-        "actor.consent-in-future"
-      })
   public ActorView correctActor(UUID id, @NotNull @Valid ActorChange change) {
     var actor = requireMine(id);
     actors.requireFree(change.identifiers(), actor);
@@ -141,12 +127,13 @@ class ActorResource {
   /// represents it any more. For officers of the actor's province; for ministries, where it is of
   /// the whole country. Publishes actor.dissolved, and appointment.revoked for the appointments
   /// that were not over.
+  ///
+  /// @refuses 409 actor.dissolved, actor.erased
   @DELETE
   @Path("{id}")
   @Allowed(KEEP_ACTORS)
   @Command
   @ResponseStatus(204)
-  @Refuses(state = {"actor.dissolved", "actor.erased"})
   public void dissolveActor(UUID id) {
     var now = clock.instant();
     outbox.publish(requireMine(id).dissolve(now));

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.UUID;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.event.Outbox;
-import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -63,10 +62,11 @@ class PersonalDataResource {
   ///
   /// A file to hand to the person. For data protection officers, and for officers of the person's
   /// province; for ministries, where the person is of the whole country.
+  ///
+  /// @refuses 422 actor.not-a-person
   @GET
   @Path("personal-data")
   @Allowed(ANSWER_TO_PERSONS)
-  @Refuses(rule = "actor.not-a-person")
   @APIResponse(
       responseCode = "200",
       description = "The file.",
@@ -103,11 +103,12 @@ class PersonalDataResource {
   /// part in, as dissolved, and can't be changed any more. Erasing again does nothing. For data
   /// protection officers, and for officers of the person's province; for ministries, where the
   /// person is of the whole country. Publishes actor.erased.
+  ///
+  /// @refuses 422 actor.not-a-person, actor.consent-not-the-basis
   @POST
   @Path("erasure")
   @Allowed(ANSWER_TO_PERSONS)
   @Command
-  @Refuses(rule = {"actor.not-a-person", "actor.consent-not-the-basis"})
   public ActorView erasePerson(UUID id, @NotNull @Valid Erasure said) {
     var actor = actors.requireAlone(id);
     keepers.requireAnswerable(actor);

@@ -18,7 +18,6 @@ import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.paging.PageRequest;
-import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.Created;
 import org.buranakan.platform.rest.IfMatch;
@@ -68,18 +67,12 @@ class AppointmentResource {
   /// appointment.made.
   ///
   /// @return Appointed.
+  /// @refuses 409 appointment.overlaps, appointment.too-many
+  /// @refuses 422 actor.not-active, appointment.begins-in-the-past,
+  ///     appointment.ends-before-it-begins, appointment.oneself, appointment.too-far
   @POST
   @Allowed(APPOINT)
   @Command
-  @Refuses(
-      state = {"appointment.overlaps", "appointment.too-many"},
-      rule = {
-        "actor.not-active",
-        "appointment.begins-in-the-past",
-        "appointment.ends-before-it-begins",
-        "appointment.oneself",
-        "appointment.too-far"
-      })
   public RestResponse<AppointmentView> appointRepresentative(@NotNull @Valid Appointing said) {
     var actor = actors.requireActiveToTheEnd(said.actorId());
     access.requireMayAppoint(actor.id(), actor.province());
@@ -126,12 +119,13 @@ class AppointmentResource {
   /// Kafka or a service is away. Who signed in between is found by comparing signedAt with
   /// revokedAt. A last day (validTo) needs no event. For those who may appoint, and for the
   /// appointed account, which gives it back. Publishes appointment.revoked.
+  ///
+  /// @refuses 409 appointment.revoked-already
   @DELETE
   @Path("{id}")
   @Allowed(APPOINT)
   @Command
   @ResponseStatus(204)
-  @Refuses(state = "appointment.revoked-already")
   public void revokeAppointment(UUID id) {
     var appointment = appointments.require(id);
     access.requireMayRevoke(appointment.view());

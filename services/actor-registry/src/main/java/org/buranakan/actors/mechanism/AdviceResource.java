@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.buranakan.platform.caller.Allowed;
-import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -25,10 +24,11 @@ class AdviceResource {
   ///
   /// Looks at the purpose, the owners and the particulars as proposed, and answers with the form
   /// that suits and, for all four, what speaks against it. Changes nothing.
+  ///
+  /// @refuses 422 actor.not-active
   @POST
   @Allowed(READ_DIRECTORY)
   @Command
-  @Refuses(rule = "actor.not-active")
   public Advice adviseOnMechanism(@NotNull @Valid AdviceRequest request) {
     var members = request.members() == null ? List.<Member>of() : request.members();
     return Advice.on(

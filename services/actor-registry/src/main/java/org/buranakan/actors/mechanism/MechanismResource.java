@@ -19,7 +19,6 @@ import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.paging.PageRequest;
-import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.Created;
 import org.buranakan.platform.rest.IfMatch;
@@ -63,10 +62,10 @@ class MechanismResource {
   /// basis, and the form that would fit. Publishes mechanism.established.
   ///
   /// @return Founded.
+  /// @refuses 422 actor.not-active, mechanism.member-twice, mechanism.*
   @POST
   @Allowed(KEEP_MECHANISMS)
   @Command
-  @Refuses(rule = {"actor.not-active", "mechanism.member-twice", "mechanism.*"})
   public RestResponse<MechanismView> foundMechanism(@NotNull @Valid Founding said) {
     caller.require(in(said.province()));
     var proposal = proposals.toFound(said.province(), said.members(), said.particulars());
@@ -110,13 +109,13 @@ class MechanismResource {
   ///
   /// For officers of the mechanism's province. The rules of the form hold for the new member too.
   /// Publishes mechanism.member-joined.
+  ///
+  /// @refuses 409 mechanism.dissolved, mechanism.member-already
+  /// @refuses 422 actor.not-active, mechanism.*
   @POST
   @Path("{id}/members")
   @Allowed(KEEP_MECHANISMS)
   @Command
-  @Refuses(
-      state = {"mechanism.dissolved", "mechanism.member-already"},
-      rule = {"actor.not-active", "mechanism.*"})
   public MechanismView addMember(UUID id, @NotNull @Valid Member member) {
     var mechanism = requireMine(id);
     outbox.publish(mechanism.join(member, proposals.with(mechanism, member), clock.instant()));
@@ -129,12 +128,13 @@ class MechanismResource {
   /// Publishes mechanism.member-left.
   ///
   /// @param actorId The member that goes: its id in the actor registry
+  /// @refuses 409 mechanism.dissolved
+  /// @refuses 422 mechanism.*
   @DELETE
   @Path("{id}/members/{actorId}")
   @Allowed(KEEP_MECHANISMS)
   @Command
   @ResponseStatus(204)
-  @Refuses(state = "mechanism.dissolved", rule = "mechanism.*")
   public void removeMember(
       UUID id,
       @Parameter(example = "01998d3e-6f3b-7c55-8a41-2f0a6c1f9b7e") @RestPath UUID actorId) {
@@ -146,12 +146,13 @@ class MechanismResource {
   /// Dissolve a mechanism.
   ///
   /// It stays readable, as dissolved. For officers of its province. Publishes mechanism.dissolved.
+  ///
+  /// @refuses 409 mechanism.dissolved
   @DELETE
   @Path("{id}")
   @Allowed(KEEP_MECHANISMS)
   @Command
   @ResponseStatus(204)
-  @Refuses(state = "mechanism.dissolved")
   public void dissolveMechanism(UUID id) {
     outbox.publish(requireMine(id).dissolve(clock.instant()));
   }

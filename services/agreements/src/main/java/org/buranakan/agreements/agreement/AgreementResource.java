@@ -24,7 +24,6 @@ import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.paging.PageRequest;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
-import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.Created;
 import org.buranakan.platform.rest.IfMatch;
@@ -70,16 +69,12 @@ class AgreementResource {
   /// agreement.drafted.
   ///
   /// @return Drafted.
+  /// @refuses 409 agreement.session-has-one
+  /// @refuses 422 agreement.unknown-session, agreement.session-not-concluded,
+  ///     agreement.no-consensus
   @POST
   @Allowed(NEGOTIATE)
   @Command
-  @Refuses(
-      state = "agreement.session-has-one",
-      rule = {
-        "agreement.unknown-session",
-        "agreement.session-not-concluded",
-        "agreement.no-consensus"
-      })
   public RestResponse<AgreementView> draftAgreement(@NotNull @Valid ProposedAgreement proposed) {
     var session = drafting.requireFree(proposed.sessionId());
     caller.require(in(session.province()));
@@ -119,21 +114,15 @@ class AgreementResource {
   /// Title, text and parties, as they shall be. Who stood behind the consensus of the session, and
   /// who gives a commitment, is a party that must sign. For officers and facilitators of the
   /// province, while it is a draft. Publishes agreement.revised.
+  ///
+  /// @refuses 409 agreement.not-a-draft
+  /// @refuses 422 agreement.party-twice, agreement.too-few-parties,
+  ///     agreement.commitment-without-party, agreement.commitment-of-optional-party,
+  ///     agreement.consented-party, agreement.unknown-actor, agreement.dissolved-actor
   @PUT
   @Path("{id}")
   @Allowed(NEGOTIATE)
   @Command
-  @Refuses(
-      state = "agreement.not-a-draft",
-      rule = {
-        "agreement.party-twice",
-        "agreement.too-few-parties",
-        "agreement.commitment-without-party",
-        "agreement.commitment-of-optional-party",
-        "agreement.consented-party",
-        "agreement.unknown-actor",
-        "agreement.dissolved-actor"
-      })
   public AgreementView reviseAgreement(UUID id, @NotNull @Valid Revision revision) {
     var agreement = requireMine(id);
     for (var i = 0; i < revision.parties().size(); i++) {
@@ -147,19 +136,14 @@ class AgreementResource {
   ///
   /// Freezes title, text, parties and commitments, and gives them their textHash. For officers and
   /// facilitators of the province. Publishes agreement.opened-for-signature.
+  ///
+  /// @refuses 409 agreement.not-a-draft
+  /// @refuses 422 agreement.unknown-actor, agreement.dissolved-actor, agreement.too-few-parties,
+  ///     agreement.commitment-of-optional-party, agreement.consented-party
   @POST
   @Path("{id}/opening")
   @Allowed(NEGOTIATE)
   @Command
-  @Refuses(
-      state = "agreement.not-a-draft",
-      rule = {
-        "agreement.unknown-actor",
-        "agreement.dissolved-actor",
-        "agreement.too-few-parties",
-        "agreement.commitment-of-optional-party",
-        "agreement.consented-party"
-      })
   public AgreementView openAgreement(UUID id) {
     var agreement = requireMine(id);
     for (var party : agreement.view().parties()) {
@@ -173,11 +157,12 @@ class AgreementResource {
   ///
   /// Canonical JSON (RFC 8785) of the sealed content, byte for byte: its SHA-256 is the textHash,
   /// as sha256sum shows.
+  ///
+  /// @refuses 409 agreement.not-sealed
   @GET
   @Path("{id}/sealed-text")
   @Produces(MediaType.APPLICATION_JSON)
   @Allowed(READ)
-  @Refuses(state = "agreement.not-sealed")
   @APIResponse(
       responseCode = "200",
       description = "Exactly the bytes that the parties sign",
@@ -199,11 +184,12 @@ class AgreementResource {
   ///
   /// The standards that rest on it are withdrawn with it. For officers of the province. Publishes
   /// agreement.terminated.
+  ///
+  /// @refuses 409 agreement.terminated
   @POST
   @Path("{id}/termination")
   @Allowed(END_AGREEMENTS)
   @Command
-  @Refuses(state = "agreement.terminated")
   public AgreementView terminateAgreement(UUID id, @NotNull @Valid Ending ending) {
     var agreement = requireMine(id);
     outbox.publish(agreement.terminate(ending.reason(), clock.instant()));

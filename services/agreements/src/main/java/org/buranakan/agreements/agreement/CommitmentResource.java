@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
-import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -43,18 +42,13 @@ class CommitmentResource {
   ///
   /// Answers the agreement; the new commitment is its last one, of 100 at most. It is a party's
   /// that must sign. For officers and facilitators of the province. Publishes agreement.revised.
+  ///
+  /// @refuses 409 agreement.not-a-draft
+  /// @refuses 422 agreement.not-a-party, agreement.commitment-of-optional-party,
+  ///     agreement.due-in-the-past, agreement.due-too-far, agreement.too-many-commitments
   @POST
   @Allowed(NEGOTIATE)
   @Command
-  @Refuses(
-      state = "agreement.not-a-draft",
-      rule = {
-        "agreement.not-a-party",
-        "agreement.commitment-of-optional-party",
-        "agreement.due-in-the-past",
-        "agreement.due-too-far",
-        "agreement.too-many-commitments"
-      })
   public AgreementView addCommitment(UUID id, @NotNull @Valid ProposedCommitment said) {
     var agreement = requireMine(id);
     outbox.publish(agreement.commit(said, clock.instant()));
@@ -67,11 +61,11 @@ class CommitmentResource {
   /// agreement.revised.
   ///
   /// @param commitmentId Which commitment of the agreement: its id
+  /// @refuses 409 agreement.not-a-draft
   @DELETE
   @Path("{commitmentId}")
   @Allowed(NEGOTIATE)
   @Command
-  @Refuses(state = "agreement.not-a-draft")
   public AgreementView dropCommitment(
       UUID id,
       @Parameter(example = "01998d3e-8b1c-7d42-9c3a-5e7f2a4b6c81") @RestPath UUID commitmentId) {
@@ -87,11 +81,11 @@ class CommitmentResource {
   /// agreement.commitment-fulfilled.
   ///
   /// @param commitmentId Which commitment of the agreement: its id
+  /// @refuses 409 agreement.not-in-force, agreement.fulfilled-already
   @POST
   @Path("{commitmentId}/fulfilment")
   @Allowed(REPORT_PROGRESS)
   @Command
-  @Refuses(state = {"agreement.not-in-force", "agreement.fulfilled-already"})
   public AgreementView fulfilCommitment(
       UUID id,
       @Parameter(example = "01998d3e-8b1c-7d42-9c3a-5e7f2a4b6c81") @RestPath UUID commitmentId,

@@ -16,7 +16,6 @@ import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.caller.RecentSignIn;
 import org.buranakan.platform.event.Outbox;
-import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -60,13 +59,13 @@ class SignatureResource {
   /// installation can demand that the person signed in a short while ago, and with a second factor:
   /// then 401, with what to ask the realm for in WWW-Authenticate (RFC 9470: acr_values, max_age).
   /// Publishes agreement.signed, or agreement.in-force for the last required signature.
+  ///
+  /// @refuses 401 caller.sign-in-not-recent
+  /// @refuses 409 agreement.not-open, agreement.signed-already, agreement.another-text
+  /// @refuses 422 agreement.not-a-party, agreement.dissolved-actor
   @POST
   @Allowed(SIGN)
   @Command
-  @Refuses(
-      signIn = "caller.sign-in-not-recent",
-      state = {"agreement.not-open", "agreement.signed-already", "agreement.another-text"},
-      rule = {"agreement.not-a-party", "agreement.dissolved-actor"})
   public AgreementView signAgreement(UUID id, @NotNull @Valid Seal seal) {
     var agreement = agreements.requireLocked(id);
     caller.require(in(agreement.province()).onBehalfOf(seal.actorId()));

@@ -20,7 +20,6 @@ import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.paging.PageRequest;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
-import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.Created;
 import org.buranakan.platform.rest.IfMatch;
@@ -60,19 +59,13 @@ class StandardResource {
   /// the replaced one standard.superseded.
   ///
   /// @return Adopted.
+  /// @refuses 409 standard.adopted-already, standard.not-adopted, standard.too-many
+  /// @refuses 422 standard.unknown-agreement, standard.agreement-not-in-force,
+  ///     standard.level-twice, standard.lead-time-backwards, standard.unknown,
+  ///     standard.another-province
   @POST
   @Allowed(ADOPT_STANDARDS)
   @Command
-  @Refuses(
-      state = {"standard.adopted-already", "standard.not-adopted", "standard.too-many"},
-      rule = {
-        "standard.unknown-agreement",
-        "standard.agreement-not-in-force",
-        "standard.level-twice",
-        "standard.lead-time-backwards",
-        "standard.unknown",
-        "standard.another-province"
-      })
   public RestResponse<StandardView> adoptStandard(@NotNull @Valid Adoption said) {
     var now = clock.instant();
     var agreement = agreements.require(said.agreementId());
@@ -114,11 +107,12 @@ class StandardResource {
   /// Withdraw a standard.
   ///
   /// For officers and facilitators of the province. Publishes standard.withdrawn.
+  ///
+  /// @refuses 409 standard.not-adopted
   @POST
   @Path("{id}/withdrawal")
   @Allowed(ADOPT_STANDARDS)
   @Command
-  @Refuses(state = "standard.not-adopted")
   public StandardView withdrawStandard(UUID id, @NotNull @Valid Ending ending) {
     var standard = standards.require(id);
     caller.require(in(standard.province()));

@@ -14,7 +14,6 @@ import org.buranakan.dialogue.actor.KnownActors;
 import org.buranakan.dialogue.track.TrackKeeper;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.event.Outbox;
-import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,13 +51,13 @@ class MeetingResource {
   ///
   /// After the notice. The same actor again corrects the record. For facilitators and officers of
   /// the province. Publishes session.attendance-recorded.
+  ///
+  /// @refuses 409 session.not-noticed, session.over
+  /// @refuses 422 actor.unknown, actor.dissolved
   @POST
   @Path("{id}/attendance")
   @Allowed(RUN_DIALOGUES)
   @Command
-  @Refuses(
-      state = {"session.not-noticed", "session.over"},
-      rule = {"actor.unknown", "actor.dissolved"})
   public SessionView recordAttendance(UUID id, @NotNull @Valid Arrival said) {
     var session = access.requireMine(id);
     var sector = actors.requireActive("/actorId", said.actorId());
@@ -73,18 +72,14 @@ class MeetingResource {
   /// what the actor said. Until the session is concluded the actor may change its mind, and replace
   /// what was written down for it; what it said itself, nobody else changes. Publishes
   /// session.position-taken.
+  ///
+  /// @refuses 409 session.not-noticed, session.over, session.actor-spoke-itself
+  /// @refuses 422 session.item-unknown, session.item-without-decision, session.not-attending,
+  ///     session.comments-too-long
   @POST
   @Path("{id}/positions")
   @Allowed(STATE_POSITIONS)
   @Command
-  @Refuses(
-      state = {"session.not-noticed", "session.over", "session.actor-spoke-itself"},
-      rule = {
-        "session.item-unknown",
-        "session.item-without-decision",
-        "session.not-attending",
-        "session.comments-too-long"
-      })
   public SessionView takePosition(UUID id, @NotNull @Valid StatedPosition said) {
     var session = sessions.requireForChange(id);
     var speaker = access.requireSpeaksFor(said.actorId(), session);
@@ -99,13 +94,13 @@ class MeetingResource {
   /// session is due one cadence from now, and the follow-ups that this session carried are done.
   /// For facilitators and officers of the province. Publishes session.concluded and
   /// track.tightened.
+  ///
+  /// @refuses 409 session.concluded-already, session.not-noticed, session.over
+  /// @refuses 422 session.nobody-came
   @POST
   @Path("{id}/conclusion")
   @Allowed(RUN_DIALOGUES)
   @Command
-  @Refuses(
-      state = {"session.concluded-already", "session.not-noticed", "session.over"},
-      rule = "session.nobody-came")
   public SessionView concludeSession(UUID id, @NotNull @Valid Conclusion said) {
     var trackId = sessions.trackOf(id);
     tracks.hold(trackId);
@@ -120,11 +115,12 @@ class MeetingResource {
   ///
   /// They may be corrected until they are approved. For facilitators and officers of the province.
   /// Publishes session.minutes-written, without the text.
+  ///
+  /// @refuses 409 session.not-concluded
   @PUT
   @Path("{id}/minutes")
   @Allowed(RUN_DIALOGUES)
   @Command
-  @Refuses(state = "session.not-concluded")
   public SessionView writeMinutes(UUID id, @NotNull @Valid MinutesText said) {
     var session = access.requireMine(id);
     outbox.publish(session.writeMinutes(said.text(), clock.instant()));
@@ -134,11 +130,12 @@ class MeetingResource {
   /// Approve the minutes.
   ///
   /// For facilitators and officers of the province. Publishes session.minutes-approved.
+  ///
+  /// @refuses 409 session.not-concluded, session.no-minutes
   @POST
   @Path("{id}/minutes/approval")
   @Allowed(RUN_DIALOGUES)
   @Command
-  @Refuses(state = {"session.not-concluded", "session.no-minutes"})
   public SessionView approveMinutes(UUID id) {
     var session = access.requireMine(id);
     outbox.publish(session.approveMinutes(clock.instant()));

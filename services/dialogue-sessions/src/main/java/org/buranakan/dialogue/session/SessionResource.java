@@ -18,7 +18,6 @@ import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.paging.PageRequest;
-import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -72,11 +71,12 @@ class SessionResource {
   ///
   /// Items get new ids; the track's follow-ups stay on the agenda. For facilitators and officers of
   /// the province. Publishes session.agenda-changed.
+  ///
+  /// @refuses 409 session.agenda-frozen
   @PUT
   @Path("{id}/agenda")
   @Allowed(RUN_DIALOGUES)
   @Command
-  @Refuses(state = "session.agenda-frozen")
   public SessionView changeAgenda(UUID id, @NotNull @Valid ProposedAgenda said) {
     var session = access.requireMine(id);
     outbox.publish(session.changeAgenda(said.agenda(), clock.instant()));
@@ -87,13 +87,13 @@ class SessionResource {
   ///
   /// Invites actors, which must be active in the actor registry, and freezes the agenda. For
   /// facilitators and officers of the province. Publishes session.noticed.
+  ///
+  /// @refuses 409 session.noticed-already
+  /// @refuses 422 actor.unknown, actor.dissolved, session.agenda-empty
   @POST
   @Path("{id}/notice")
   @Allowed(RUN_DIALOGUES)
   @Command
-  @Refuses(
-      state = "session.noticed-already",
-      rule = {"actor.unknown", "actor.dissolved", "session.agenda-empty"})
   public SessionView sendNotice(UUID id, @NotNull @Valid Invitation said) {
     var session = access.requireMine(id);
     for (var i = 0; i < said.actorIds().size(); i++) {
@@ -107,11 +107,12 @@ class SessionResource {
   ///
   /// Its follow-ups wait for the next session. For facilitators and officers of the province.
   /// Publishes session.cancelled.
+  ///
+  /// @refuses 409 session.over
   @POST
   @Path("{id}/cancellation")
   @Allowed(RUN_DIALOGUES)
   @Command
-  @Refuses(state = "session.over")
   public SessionView cancelSession(UUID id, @NotNull @Valid Cancellation said) {
     var session = access.requireMine(id);
     outbox.publish(session.cancel(said.reason(), clock.instant()));

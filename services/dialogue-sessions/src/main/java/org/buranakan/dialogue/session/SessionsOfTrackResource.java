@@ -18,7 +18,6 @@ import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.paging.PageRequest;
-import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.Created;
 import org.buranakan.platform.rest.IfMatch;
@@ -68,13 +67,12 @@ class SessionsOfTrackResource {
   /// facilitators and officers of the province. Publishes session.planned.
   ///
   /// @return Planned.
+  /// @refuses 409 track.closed, session.another-is-coming
+  /// @refuses 422 session.starts-in-past, session.starts-too-far-ahead
   @POST
   @Path("{id}/sessions")
   @Allowed(RUN_DIALOGUES)
   @Command
-  @Refuses(
-      state = {"track.closed", "session.another-is-coming"},
-      rule = {"session.starts-in-past", "session.starts-too-far-ahead"})
   public RestResponse<SessionView> planSession(UUID id, @NotNull @Valid Planning said) {
     caller.require(tracks.require(id).where());
     var track = tracks.holdOpen(id);
@@ -131,12 +129,13 @@ class SessionsOfTrackResource {
   /// It stays readable, as closed; a session that is still to come is cancelled. For facilitators
   /// and officers of the province. Publishes track.closed, and session.cancelled where there is
   /// such a session.
+  ///
+  /// @refuses 409 track.closed
   @DELETE
   @Path("{id}")
   @Allowed(RUN_DIALOGUES)
   @Command
   @ResponseStatus(204)
-  @Refuses(state = "track.closed")
   public void closeTrack(UUID id) {
     var track = tracks.require(id);
     caller.require(track.where());

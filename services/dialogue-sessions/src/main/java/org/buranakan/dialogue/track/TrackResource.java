@@ -19,7 +19,6 @@ import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.paging.PageRequest;
-import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.Created;
 import org.buranakan.platform.rest.Versioned;
@@ -57,16 +56,11 @@ class TrackResource {
   /// active in the actor registry. Publishes track.opened.
   ///
   /// @return Opened.
+  /// @refuses 422 mechanism.not-in-province, track.unit-without-committee, actor.unknown,
+  ///     actor.dissolved
   @POST
   @Allowed(RUN_DIALOGUES)
   @Command
-  @Refuses(
-      rule = {
-        "mechanism.not-in-province",
-        "track.unit-without-committee",
-        "actor.unknown",
-        "actor.dissolved"
-      })
   public RestResponse<TrackView> openTrack(@NotNull @Valid OpeningTrack said) {
     caller.require(in(said.province()));
     DialogueUnits.require(said, mechanisms);

@@ -22,7 +22,6 @@ import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.paging.PageRequest;
-import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.Created;
 import org.buranakan.platform.rest.IfMatch;
@@ -67,19 +66,12 @@ class IndicatorResource {
   /// itself. It may use what is for all provinces or for its own. Publishes indicator.defined.
   ///
   /// @return Defined.
+  /// @refuses 409 indicator.code-taken, indicator.too-many
+  /// @refuses 422 formula.malformed, formula.unknown-variable, formula.circular,
+  ///     formula.too-complex, formula.without-inputs, value.indicator-retired
   @POST
   @Allowed(DEFINE_INDICATORS)
   @Command
-  @Refuses(
-      state = {"indicator.code-taken", "indicator.too-many"},
-      rule = {
-        "formula.malformed",
-        "formula.unknown-variable",
-        "formula.circular",
-        "formula.too-complex",
-        "formula.without-inputs",
-        "value.indicator-retired"
-      })
   public RestResponse<IndicatorView> defineIndicator(@NotNull @Valid IndicatorDefinition said) {
     caller.require(in(said.province()));
     var defined = catalogue.define(said);
@@ -130,14 +122,13 @@ class IndicatorResource {
   /// indicator.retired.
   ///
   /// @param code Code of the indicator
+  /// @refuses 409 indicator.retired, indicator.in-use
+  /// @refuses 422 indicator.given
   @DELETE
   @Path("{code}")
   @Allowed(DEFINE_INDICATORS)
   @Command
   @ResponseStatus(204)
-  @Refuses(
-      state = {"indicator.retired", "indicator.in-use"},
-      rule = "indicator.given")
   public void retireIndicator(@Parameter(example = "flood-affected-rate") @RestPath String code) {
     var indicator = indicators.require(code);
     caller.require(in(indicator.province()));

@@ -20,7 +20,6 @@ import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.paging.PageRequest;
-import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.Created;
 import org.buranakan.platform.rest.IfMatch;
@@ -67,22 +66,14 @@ class KpiResource {
   /// already, it is measured at once, which publishes kpi.off-track or kpi.on-track, too.
   ///
   /// @return Defined.
+  /// @refuses 409 kpi.exists, kpi.too-many
+  /// @refuses 422 kpi.unknown-indicator, kpi.indicator-retired, kpi.national-indicator,
+  ///     kpi.foreign-indicator, kpi.baseline-not-before, kpi.year-out-of-range, reading.too-large,
+  ///     reading.too-precise
+  /// @refuses 503 province.busy
   @POST
   @Allowed(SET_TARGETS)
   @Command
-  @Refuses(
-      state = {"kpi.exists", "kpi.too-many"},
-      rule = {
-        "kpi.unknown-indicator",
-        "kpi.indicator-retired",
-        "kpi.national-indicator",
-        "kpi.foreign-indicator",
-        "kpi.baseline-not-before",
-        "kpi.year-out-of-range",
-        "reading.too-large",
-        "reading.too-precise"
-      },
-      unavailable = "province.busy")
   public RestResponse<KpiView> defineKpi(@NotNull @Valid KpiDefinition said) {
     caller.require(in(said.province()));
     var kpi = book.define(said);
@@ -115,12 +106,14 @@ class KpiResource {
   ///
   /// It stays readable and is measured no more; its commitment waits for another KPI. Publishes
   /// kpi.retired.
+  ///
+  /// @refuses 409 kpi.retired
+  /// @refuses 503 province.busy
   @DELETE
   @Path("{id}")
   @Allowed(SET_TARGETS)
   @Command
   @ResponseStatus(204)
-  @Refuses(state = "kpi.retired", unavailable = "province.busy")
   public void retireKpi(UUID id) {
     var kpi = kpis.require(id);
     caller.require(in(kpi.province()));

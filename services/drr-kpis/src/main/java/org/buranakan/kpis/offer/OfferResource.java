@@ -18,7 +18,6 @@ import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.paging.PageRequest;
-import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.Created;
 import org.buranakan.platform.rest.IfMatch;
@@ -80,19 +79,14 @@ class OfferResource {
   /// named. Publishes kpi.defined.
   ///
   /// @return Accepted: the KPI that it became.
+  /// @refuses 409 kpi-offer.not-open, kpi.exists, kpi.too-many
+  /// @refuses 422 kpi.indicator-retired, kpi.year-out-of-range, reading.too-large,
+  ///     reading.too-precise
+  /// @refuses 503 province.busy
   @POST
   @Path("{id}/acceptance")
   @Allowed(SET_TARGETS)
   @Command
-  @Refuses(
-      state = {"kpi-offer.not-open", "kpi.exists", "kpi.too-many"},
-      rule = {
-        "kpi.indicator-retired",
-        "kpi.year-out-of-range",
-        "reading.too-large",
-        "reading.too-precise"
-      },
-      unavailable = "province.busy")
   public RestResponse<KpiView> acceptKpiOffer(UUID id, @NotNull @Valid Acceptance acceptance) {
     var offer = offers.require(id);
     caller.require(in(offer.province()));

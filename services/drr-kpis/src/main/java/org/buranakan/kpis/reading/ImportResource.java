@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
-import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.text.Province;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -55,22 +54,14 @@ class ImportResource {
   /// file again has no second effect. Rows of provinces that the token does not cover are rejected;
   /// ministries report for all. A file that can't be read at all is refused as a whole (400). An
   /// import that is not done in time stores nothing (503, import.too-long): split the file.
+  ///
+  /// @refuses 400 import.empty, import.header, import.not-csv, import.not-utf-8,
+  ///     import.too-many-rows, import.too-many-columns, import.row-too-long, import.cell-too-long
+  /// @refuses 503 import.too-long, province.busy
   @POST
   @Consumes("text/csv")
   @Allowed(REPORT_FIGURES)
   @Command
-  @Refuses(
-      malformed = {
-        "import.empty",
-        "import.header",
-        "import.not-csv",
-        "import.not-utf-8",
-        "import.too-many-rows",
-        "import.too-many-columns",
-        "import.row-too-long",
-        "import.cell-too-long"
-      },
-      unavailable = {"import.too-long", "province.busy"})
   @APIResponse(
       responseCode = "201",
       description = "Taken; see the report",

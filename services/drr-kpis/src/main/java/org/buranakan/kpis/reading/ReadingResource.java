@@ -24,7 +24,6 @@ import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.paging.PageRequest;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
-import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.time.ThaiTime;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -65,22 +64,14 @@ class ReadingResource {
   /// again changes nothing. What is computed is refused, with the inputs to report instead. KPIs
   /// that depend on the figure are measured at once: publishes kpi.measured, kpi.off-track or
   /// kpi.on-track.
+  ///
+  /// @refuses 422 reading.unknown-variable, reading.computed, reading.year-out-of-range,
+  ///     reading.as-of-out-of-range, reading.negative, reading.not-whole, reading.above-maximum,
+  ///     reading.too-large, reading.too-precise
+  /// @refuses 503 province.busy
   @POST
   @Allowed(REPORT_FIGURES)
   @Command
-  @Refuses(
-      rule = {
-        "reading.unknown-variable",
-        "reading.computed",
-        "reading.year-out-of-range",
-        "reading.as-of-out-of-range",
-        "reading.negative",
-        "reading.not-whole",
-        "reading.above-maximum",
-        "reading.too-large",
-        "reading.too-precise"
-      },
-      unavailable = "province.busy")
   @APIResponse(
       responseCode = "201",
       description = "Stored",

@@ -23,7 +23,6 @@ import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.edge.Heavy;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
-import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.text.Province;
 import org.buranakan.platform.time.ThaiTime;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -59,10 +58,11 @@ class ComparisonResource {
   /// @param provinces ISO 3166-2 codes, separated by commas
   /// @param fromYear The first year; Gregorian or of the Buddhist era
   /// @param toYear The last year, at most 59 after the first; the present year if missing
+  /// @refuses 400 comparison.too-large
+  /// @refuses 422 comparison.foreign-indicator
   @GET
   @Allowed(COMPARE_PROVINCES)
   @Heavy
-  @Refuses(malformed = "comparison.too-large", rule = "comparison.foreign-indicator")
   public Comparison compareProvinces(
       @Parameter(required = true, example = "A-2") @QueryParam("indicator") @NotBlank
           String indicator,

@@ -22,7 +22,6 @@ import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.paging.PageRequest;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
-import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.Created;
 import org.buranakan.platform.rest.IfMatch;
@@ -64,10 +63,10 @@ class BottleneckResource {
   /// own actor. Publishes bottleneck.opened.
   ///
   /// @return Reported.
+  /// @refuses 422 actor.unknown, actor.dissolved, actor.of-another-province
   @POST
   @Allowed(REPORT_BOTTLENECKS)
   @Command
-  @Refuses(rule = {"actor.unknown", "actor.dissolved", "actor.of-another-province"})
   public RestResponse<BottleneckView> reportBottleneck(@NotNull @Valid BottleneckReport said) {
     caller.require(in(said.province()).onBehalfOf(said.reporterId()));
     requireReporter(said);
@@ -119,11 +118,13 @@ class BottleneckResource {
   /// A bottleneck that a KPI or a track opened has a guessed kind; this corrects it. What an actor
   /// reported, only that actor describes anew. For officers and facilitators of the province, and
   /// ministries. Publishes bottleneck.assessed.
+  ///
+  /// @refuses 409 bottleneck.resolved
+  /// @refuses 422 bottleneck.described-by-its-reporter
   @POST
   @Path("{id}/assessment")
   @Allowed(REMOVE_BOTTLENECKS)
   @Command
-  @Refuses(state = "bottleneck.resolved", rule = "bottleneck.described-by-its-reporter")
   public BottleneckView assessBottleneck(UUID id, @NotNull @Valid Assessment found) {
     var bottleneck = requireMine(id);
     var advice = FamilyAdvice.of(found.kind(), mechanisms.workIn(bottleneck.province()));
@@ -137,11 +138,13 @@ class BottleneckResource {
   ///
   /// Names the instrument that removed it, if one did. For officers and facilitators of the
   /// province, and ministries. Publishes bottleneck.resolved.
+  ///
+  /// @refuses 409 bottleneck.resolved
+  /// @refuses 422 bottleneck.not-addressed-by
   @POST
   @Path("{id}/resolution")
   @Allowed(REMOVE_BOTTLENECKS)
   @Command
-  @Refuses(state = "bottleneck.resolved", rule = "bottleneck.not-addressed-by")
   public BottleneckView resolveBottleneck(UUID id, @NotNull @Valid ResolutionReport said) {
     var bottleneck = requireMine(id);
     outbox.publish(bottleneck.resolve(said, clock.instant()));

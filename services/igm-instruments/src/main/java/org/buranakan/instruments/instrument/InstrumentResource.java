@@ -22,7 +22,6 @@ import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.paging.PageRequest;
-import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.Created;
 import org.buranakan.platform.rest.IfMatch;
@@ -67,29 +66,16 @@ class InstrumentResource {
   /// whose own actor is the proposer. Publishes instrument.proposed.
   ///
   /// @return Proposed.
+  /// @refuses 422 actor.dissolved, actor.of-another-province, actor.unknown,
+  ///     bottleneck.of-another-province, bottleneck.resolved, bottleneck.unknown,
+  ///     instrument.facilitator-not-of-the-centre, instrument.facilitator-of-another-province,
+  ///     instrument.foreign-particulars, instrument.law-needs-the-centre,
+  ///     instrument.mandate-needs-the-centre, instrument.not-from-below,
+  ///     instrument.particulars-missing, instrument.programme-of-nowhere,
+  ///     instrument.proposer-missing, instrument.the-centre-commands, track.unknown
   @POST
   @Allowed(PROPOSE_INSTRUMENTS)
   @Command
-  @Refuses(
-      rule = {
-        "actor.dissolved",
-        "actor.of-another-province",
-        "actor.unknown",
-        "bottleneck.of-another-province",
-        "bottleneck.resolved",
-        "bottleneck.unknown",
-        "instrument.facilitator-not-of-the-centre",
-        "instrument.facilitator-of-another-province",
-        "instrument.foreign-particulars",
-        "instrument.law-needs-the-centre",
-        "instrument.mandate-needs-the-centre",
-        "instrument.not-from-below",
-        "instrument.particulars-missing",
-        "instrument.programme-of-nowhere",
-        "instrument.proposer-missing",
-        "instrument.the-centre-commands",
-        "track.unknown"
-      })
   public RestResponse<InstrumentView> proposeInstrument(@NotNull @Valid Proposal said) {
     caller.require(in(said.province()).onBehalfOf(said.proposerId()));
     var instrument = new Instrument(said, grounds.require(said), clock.instant());
@@ -129,20 +115,14 @@ class InstrumentResource {
   /// standard, a concluded session, a lesson of one, a KPI; a study by its address. For ministries,
   /// officers and facilitators of the province, and representatives of the proposer or of a local
   /// government of the province. Publishes instrument.evidence-cited.
+  ///
+  /// @refuses 409 instrument.in-force, instrument.closed, instrument.evidence-cited
+  /// @refuses 422 actor.unknown, actor.dissolved, instrument.not-a-programme,
+  ///     instrument.not-its-speaker, evidence.reference-missing, evidence.unknown
   @POST
   @Path("{id}/evidence")
   @Allowed(PROPOSE_INSTRUMENTS)
   @Command
-  @Refuses(
-      state = {"instrument.in-force", "instrument.closed", "instrument.evidence-cited"},
-      rule = {
-        "actor.unknown",
-        "actor.dissolved",
-        "instrument.not-a-programme",
-        "instrument.not-its-speaker",
-        "evidence.reference-missing",
-        "evidence.unknown"
-      })
   public InstrumentView citeEvidence(UUID id, @NotNull @Valid Citation said) {
     var instrument = instruments.require(id);
     requireSpeaks(PROPOSE_INSTRUMENTS.scopes().keySet(), instrument, said.actorId());
@@ -157,20 +137,14 @@ class InstrumentResource {
   /// From community to local government: representatives of the proposer or of a local government
   /// of the province, or the province's facilitators for those who have no account. From there to
   /// province and ministry: the province's officers. Publishes instrument.raised.
+  ///
+  /// @refuses 409 instrument.in-force, instrument.closed, instrument.level-reached
+  /// @refuses 422 actor.unknown, actor.dissolved, instrument.not-a-programme,
+  ///     instrument.not-its-speaker, instrument.level-skipped, instrument.evidence-missing
   @POST
   @Path("{id}/raise")
   @Allowed(RAISE_PROGRAMMES)
   @Command
-  @Refuses(
-      state = {"instrument.in-force", "instrument.closed", "instrument.level-reached"},
-      rule = {
-        "actor.unknown",
-        "actor.dissolved",
-        "instrument.not-a-programme",
-        "instrument.not-its-speaker",
-        "instrument.level-skipped",
-        "instrument.evidence-missing"
-      })
   public InstrumentView raiseProgramme(UUID id, @NotNull @Valid Raise said) {
     var instrument = instruments.require(id);
     var roles = said.to().raisedBy();
@@ -186,13 +160,13 @@ class InstrumentResource {
   /// Other structural and programmatic instruments: officers of the province too. Research,
   /// capacity and behavioural instruments: also facilitators of the province. The bottleneck that
   /// it is made for is addressed then. Publishes instrument.in-force and bottleneck.addressed.
+  ///
+  /// @refuses 409 instrument.in-force, instrument.closed
+  /// @refuses 422 actor.dissolved, instrument.level-too-low, instrument.evidence-gone
   @POST
   @Path("{id}/adoption")
   @Allowed(ADOPT_INSTRUMENTS)
   @Command
-  @Refuses(
-      state = {"instrument.in-force", "instrument.closed"},
-      rule = {"actor.dissolved", "instrument.level-too-low", "instrument.evidence-gone"})
   public InstrumentView adoptInstrument(UUID id) {
     var instrument = requireAdoptable(id);
     grounds.requireActorsStillThere(instrument);
@@ -209,11 +183,12 @@ class InstrumentResource {
   /// resolved; if not, the bottleneck is open again unless another instrument works on it. A
   /// proposal is withdrawn this way too. Publishes instrument.closed and bottleneck.resolved or
   /// bottleneck.instrument-closed.
+  ///
+  /// @refuses 409 instrument.closed, instrument.not-in-force
   @POST
   @Path("{id}/closure")
   @Allowed(ADOPT_INSTRUMENTS)
   @Command
-  @Refuses(state = {"instrument.closed", "instrument.not-in-force"})
   public InstrumentView closeInstrument(UUID id, @NotNull @Valid ClosureReport said) {
     var instrument = requireAdoptable(id);
     outbox.publish(instrument.close(said, clock.instant()));

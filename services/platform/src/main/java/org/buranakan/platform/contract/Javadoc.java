@@ -7,6 +7,7 @@ import com.github.therapi.runtimejavadoc.ClassJavadoc;
 import com.github.therapi.runtimejavadoc.Comment;
 import com.github.therapi.runtimejavadoc.CommentFormatter;
 import com.github.therapi.runtimejavadoc.FieldJavadoc;
+import com.github.therapi.runtimejavadoc.MethodJavadoc;
 import com.github.therapi.runtimejavadoc.ParamJavadoc;
 import com.github.therapi.runtimejavadoc.RuntimeJavadoc;
 import java.util.Arrays;
@@ -23,11 +24,16 @@ import org.jboss.jandex.MethodInfo;
  * @param text what it says, without the tags; empty if there is none
  * @param params what {@code @param} says of each parameter or record component
  * @param answer what {@code @return} says; empty if there is none
+ * @param refusals what each {@code @refuses} says: a status, and the codes that come with it
  * @param constants what is said of each constant of an enum
  */
 record Javadoc(
-    String text, Map<String, String> params, String answer, Map<String, String> constants) {
-  private static final Javadoc NONE = new Javadoc("", Map.of(), "", Map.of());
+    String text,
+    Map<String, String> params,
+    String answer,
+    List<String> refusals,
+    Map<String, String> constants) {
+  private static final Javadoc NONE = new Javadoc("", Map.of(), "", List.of(), Map.of());
 
   static Javadoc of(ClassInfo type) {
     var doc = of(type.name());
@@ -35,6 +41,7 @@ record Javadoc(
         markdown(doc.getComment()),
         params(doc.getRecordComponents()),
         "",
+        List.of(),
         doc.getEnumConstants().stream()
             .collect(toMap(FieldJavadoc::getName, it -> markdown(it.getComment()))));
   }
@@ -42,15 +49,21 @@ record Javadoc(
   static Javadoc of(MethodInfo method) {
     return of(method.declaringClass().name()).getMethods().stream()
         .filter(it -> it.getName().equals(method.name()))
-        .map(
-            it ->
-                new Javadoc(
-                    markdown(it.getComment()),
-                    params(it.getParams()),
-                    markdown(it.getReturns()),
-                    Map.of()))
+        .map(Javadoc::of)
         .findFirst()
         .orElse(NONE);
+  }
+
+  private static Javadoc of(MethodJavadoc method) {
+    return new Javadoc(
+        markdown(method.getComment()),
+        params(method.getParams()),
+        markdown(method.getReturns()),
+        method.getOther().stream()
+            .filter(tag -> tag.getName().equals("refuses"))
+            .map(tag -> markdown(tag.getComment()))
+            .toList(),
+        Map.of());
   }
 
   private static ClassJavadoc of(DotName type) {

@@ -1,5 +1,6 @@
 package org.buranakan.platform.contract;
 
+import static java.util.stream.Collectors.toMap;
 import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
 import static org.eclipse.microprofile.openapi.OASFactory.createContent;
 import static org.eclipse.microprofile.openapi.OASFactory.createHeader;
@@ -8,11 +9,11 @@ import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.buranakan.platform.problem.DocumentedProblem;
-import org.buranakan.platform.problem.Refuses;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -20,8 +21,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
-import org.jboss.jandex.AnnotationInstance;
-import org.jspecify.annotations.Nullable;
+import org.jboss.jandex.MethodInfo;
 
 /** Writes into each operation of the contract which problems it may answer with. */
 final class ProblemResponses implements Part {
@@ -45,35 +45,43 @@ final class ProblemResponses implements Part {
                     .forEach(
                         (method, operation) ->
                             describe(
-                                path,
-                                method,
-                                operation,
-                                new Refusals(operations.of(operation).annotation(Refuses.class)))));
+                                path, method, operation, Refusals.of(operations.of(operation)))));
   }
 
-  /** The codes that the method of an operation names. */
-  private record Refusals(@Nullable AnnotationInstance named) {
-    List<String> codes(String member) {
-      var given = named == null ? null : named.value(member);
-      return given == null ? List.of() : List.of(given.asStringArray());
+  /**
+   * The codes that the Javadoc of an operation's method names by {@code @refuses}, besides those
+   * that every operation may answer with.
+   *
+   * @param codes the codes of each status
+   */
+  private record Refusals(Map<String, List<String>> codes) {
+    static Refusals of(MethodInfo method) {
+      return new Refusals(
+          Javadoc.of(method).refusals().stream()
+              .map(refusal -> refusal.split(" ", 2))
+              .collect(toMap(it -> it[0], it -> List.of(it[1].split(", ")))));
+    }
+
+    List<String> codes(DocumentedProblem problem) {
+      return codes.getOrDefault(problem.status(), List.of());
     }
   }
 
   private static void describe(
       String path, HttpMethod method, Operation operation, Refusals refusals) {
-    var state = refusals.codes("state");
-    var rule = refusals.codes("rule");
+    var state = refusals.codes(DocumentedProblem.CONFLICT);
+    var rule = refusals.codes(DocumentedProblem.REFUSED);
     var responses = operation.getResponses();
     var hasBody = operation.getRequestBody() != null;
     var hasKey = takes(operation, "Idempotency-Key");
     // There are always headers, which can be malformed.
-    add(responses, DocumentedProblem.MALFORMED, refusals.codes("malformed"));
+    add(responses, DocumentedProblem.MALFORMED, refusals.codes(DocumentedProblem.MALFORMED));
     add(responses, DocumentedProblem.NOT_ACCEPTABLE);
     if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
       add(
           responses,
           DocumentedProblem.UNAUTHENTICATED,
-          refusals.codes("signIn"),
+          refusals.codes(DocumentedProblem.UNAUTHENTICATED),
           true,
           "unauthenticated");
       add(responses, DocumentedProblem.FORBIDDEN);
@@ -95,7 +103,7 @@ final class ProblemResponses implements Part {
     if (hasBody || hasKey || !rule.isEmpty()) {
       add(responses, DocumentedProblem.REFUSED, rule, hasKey, "idempotency-key.reused");
     }
-    add(responses, DocumentedProblem.UNAVAILABLE, refusals.codes("unavailable"));
+    add(responses, DocumentedProblem.UNAVAILABLE, refusals.codes(DocumentedProblem.UNAVAILABLE));
     responses.setAPIResponses(new TreeMap<>(responses.getAPIResponses()));
   }
 

@@ -16,7 +16,6 @@ import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.paging.PageRequest;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
-import org.buranakan.platform.problem.Refuses;
 import org.buranakan.platform.rest.Command;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -56,10 +55,11 @@ class ParkedEventResource {
   ///
   /// Lets it have its effect now, and then those behind it in order. 409 if an earlier one of the
   /// same aggregate has to go first, or if it fails again.
+  ///
+  /// @refuses 409 parked-event.not-first, parked-event.busy, parked-event.failed-again
   @POST
   @Path("{id}/replay")
   @Allowed(OPERATE)
-  @Refuses(state = {"parked-event.not-first", "parked-event.busy", "parked-event.failed-again"})
   public Replay replayParkedEvent(UUID id) {
     var replayed = retries.replay(requireFirst(id));
     if (replayed.events() == 0) {
@@ -73,12 +73,13 @@ class ParkedEventResource {
   /// It never has its effect here; it stays on its topic, and where it was dead-lettered, on the
   /// dead-letter topic. Those behind it go on by themselves. 409 if an earlier one of the same
   /// aggregate has to go first.
+  ///
+  /// @refuses 409 parked-event.not-first
   @DELETE
   @Path("{id}")
   @Allowed(OPERATE)
   @Command
   @ResponseStatus(204)
-  @Refuses(state = "parked-event.not-first")
   public void discardParkedEvent(UUID id) {
     var event = requireFirst(id);
     LOG.warnf("%s discards %s %s: %s", caller.id(), event.type(), id, event.reason());

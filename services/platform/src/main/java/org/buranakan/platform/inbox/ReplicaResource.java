@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.Map;
 import org.buranakan.platform.caller.Allowed;
-import org.buranakan.platform.problem.Refuses;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/admin/replicas")
@@ -24,10 +23,11 @@ class ReplicaResource {
   /// lost or is doubted. Answers when it is done; until then the old replicas serve. No reaction is
   /// repeated. Whom a backup brought back to the actor registry is erased again. 409 while another
   /// rebuild is at work.
+  ///
+  /// @refuses 409 replicas.being-rebuilt
   @POST
   @Path("rebuild")
   @Allowed(OPERATE)
-  @Refuses(state = "replicas.being-rebuilt")
   public Rebuilt rebuildReplicas() {
     return new Rebuilt(rebuild.run());
   }

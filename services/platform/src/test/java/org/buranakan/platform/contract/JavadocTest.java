@@ -24,6 +24,9 @@ class JavadocTest {
     /// No dyke is lowered.
     ///
     /// @param metres By how much
+    /// @return Raised.
+    /// @refuses 409 dyke.not-dry, dyke.gone
+    /// @refuses 422 dyke.too-high
     Dyke raise(int metres) {
       return new Dyke(height + metres, kind);
     }
@@ -59,6 +62,13 @@ class JavadocTest {
     assertThat(raise.title()).isEqualTo("Raise a dyke");
     assertThat(raise.body()).isEqualTo("No dyke is lowered.");
     assertThat(raise.params()).containsEntry("metres", "By how much");
+  }
+
+  @Test
+  void a_method_says_what_it_answers_and_refuses() throws IOException {
+    var raise = Javadoc.of(Index.singleClass(Dyke.class).firstMethod("raise"));
+    assertThat(raise.answer()).isEqualTo("Raised.");
+    assertThat(raise.refusals()).containsExactly("409 dyke.not-dry, dyke.gone", "422 dyke.too-high");
   }
 
   @Test
