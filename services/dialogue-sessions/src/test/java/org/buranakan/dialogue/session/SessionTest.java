@@ -156,7 +156,9 @@ class SessionTest {
     var id = session.view().agenda().getFirst().id();
     var text = new Text("ก".repeat(characters), null);
     try {
-      session.take(new StatedPosition(id, actor, Stance.ACCEPT, text), Speaker.REPRESENTATIVE, NOW);
+      var _ =
+          session.take(
+              new StatedPosition(id, actor, Stance.ACCEPT, text), Speaker.REPRESENTATIVE, NOW);
       return null;
     } catch (Problem refused) {
       return refused.getMessage();

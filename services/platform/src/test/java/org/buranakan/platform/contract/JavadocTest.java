@@ -68,7 +68,8 @@ class JavadocTest {
   void a_method_says_what_it_answers_and_refuses() throws IOException {
     var raise = Javadoc.of(Index.singleClass(Dyke.class).firstMethod("raise"));
     assertThat(raise.answer()).isEqualTo("Raised.");
-    assertThat(raise.refusals()).containsExactly("409 dyke.not-dry, dyke.gone", "422 dyke.too-high");
+    assertThat(raise.refusals())
+        .containsExactly("409 dyke.not-dry, dyke.gone", "422 dyke.too-high");
   }
 
   @Test

@@ -79,6 +79,7 @@ class ActorFeed implements Feed {
     }
   }
 
+  @SuppressWarnings("InfiniteRecursion") // the stack has to overflow
   private static int recurse(int depth) {
     return recurse(depth + 1) + recurse(depth + 2);
   }
