@@ -3,6 +3,7 @@ package org.buranakan.actors.actor;
 import static org.buranakan.platform.caller.Action.KEEP_ACTORS;
 import static org.buranakan.platform.caller.Action.READ_DIRECTORY;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@RunOnVirtualThread
 @Path("/v1/actors")
 @Tag(name = "Actors", description = "Organisations, networks and persons of every sector.")
 class ActorResource {

@@ -3,6 +3,7 @@ package org.buranakan.actors.actor;
 import static org.buranakan.platform.caller.Action.ANSWER_TO_PERSONS;
 
 import io.quarkus.arc.All;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What the law gives to persons: to see what is known of them, and to have it erased. */
+@RunOnVirtualThread
 @Path("/v1/actors/{id}")
 @Tag(
     name = "Personal data",

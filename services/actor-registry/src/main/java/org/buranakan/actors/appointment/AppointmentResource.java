@@ -3,6 +3,7 @@ package org.buranakan.actors.appointment;
 import static org.buranakan.platform.caller.Action.APPOINT;
 import static org.buranakan.platform.caller.Action.READ_APPOINTMENTS;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@RunOnVirtualThread
 @Path("/v1/appointments")
 @Tag(
     name = "Appointments",

@@ -2,6 +2,7 @@ package org.buranakan.actors.mechanism;
 
 import static org.buranakan.platform.caller.Action.READ_DIRECTORY;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
@@ -11,6 +12,7 @@ import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.rest.Command;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+@RunOnVirtualThread
 @Path("/v1/mechanism-advice")
 @Tag(name = "Advice", description = "Which form of mechanism fits.")
 class AdviceResource {

@@ -4,6 +4,7 @@ import static org.buranakan.platform.caller.Action.KEEP_MECHANISMS;
 import static org.buranakan.platform.caller.Action.READ_DIRECTORY;
 import static org.buranakan.platform.caller.Where.in;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -31,6 +32,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+@RunOnVirtualThread
 @Path("/v1/mechanisms")
 @Tag(name = "Mechanisms", description = "Bodies in which actors collaborate, in four forms.")
 class MechanismResource {

@@ -2,6 +2,7 @@ package org.buranakan.actors.mechanism;
 
 import static org.buranakan.platform.caller.Action.READ_DIRECTORY;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.buranakan.actors.actor.ActorDirectory;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
+@RunOnVirtualThread
 @Path("/v1/provinces/{code}/readiness")
 @Tag(name = "Advice")
 class ReadinessResource {

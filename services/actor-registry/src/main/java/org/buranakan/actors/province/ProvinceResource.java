@@ -1,5 +1,6 @@
 package org.buranakan.actors.province;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
+@RunOnVirtualThread
 @Path("/v1/provinces")
 @Tag(name = "Provinces", description = "The 77 provinces and their districts.")
 class ProvinceResource {

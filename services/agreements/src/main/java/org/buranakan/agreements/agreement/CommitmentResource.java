@@ -4,6 +4,7 @@ import static org.buranakan.platform.caller.Action.NEGOTIATE;
 import static org.buranakan.platform.caller.Action.REPORT_PROGRESS;
 import static org.buranakan.platform.caller.Where.in;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
+@RunOnVirtualThread
 @Path("/v1/agreements/{id}/commitments")
 @Tag(name = "Commitments", description = "Who does what by when.")
 class CommitmentResource {

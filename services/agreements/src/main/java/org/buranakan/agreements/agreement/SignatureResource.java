@@ -4,6 +4,7 @@ import static org.buranakan.platform.caller.Action.SIGN;
 import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
 import static org.buranakan.platform.caller.Where.in;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
@@ -20,6 +21,7 @@ import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+@RunOnVirtualThread
 @Path("/v1/agreements/{id}/signatures")
 @Tag(name = "Signatures", description = "The parties seal the text.")
 class SignatureResource {

@@ -4,6 +4,7 @@ import static org.buranakan.platform.caller.Action.ADOPT_STANDARDS;
 import static org.buranakan.platform.caller.Action.READ;
 import static org.buranakan.platform.caller.Where.in;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -27,6 +28,7 @@ import org.buranakan.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@RunOnVirtualThread
 @Path("/v1/standards")
 @Tag(name = "Standards", description = "Standards of practice, adopted from agreements in force.")
 class StandardResource {

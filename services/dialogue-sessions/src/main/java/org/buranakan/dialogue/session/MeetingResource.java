@@ -3,6 +3,7 @@ package org.buranakan.dialogue.session;
 import static org.buranakan.platform.caller.Action.RUN_DIALOGUES;
 import static org.buranakan.platform.caller.Action.STATE_POSITIONS;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
@@ -19,6 +20,7 @@ import org.buranakan.platform.rest.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A session while it is held, and what is written down afterwards. */
+@RunOnVirtualThread
 @Path("/v1/sessions")
 @Tag(name = "Sessions")
 class MeetingResource {

@@ -3,6 +3,7 @@ package org.buranakan.dialogue.session;
 import static org.buranakan.platform.caller.Action.READ;
 import static org.buranakan.platform.caller.Action.RUN_DIALOGUES;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -23,6 +24,7 @@ import org.buranakan.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A session before it is held. */
+@RunOnVirtualThread
 @Path("/v1/sessions")
 @Tag(name = "Sessions", description = "Meetings of a track, from plan to approved minutes.")
 class SessionResource {

@@ -3,6 +3,7 @@ package org.buranakan.dialogue.session;
 import static org.buranakan.platform.caller.Action.READ;
 import static org.buranakan.platform.caller.Action.RUN_DIALOGUES;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -27,6 +28,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Where a track and its sessions meet. */
+@RunOnVirtualThread
 @Path("/v1/tracks")
 @Tag(name = "Tracks")
 class SessionsOfTrackResource {

@@ -2,6 +2,7 @@ package org.buranakan.kpis.reading;
 
 import static org.buranakan.platform.caller.Action.READ;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+@RunOnVirtualThread
 @Path("/v1/imports")
 @Tag(name = "Readings")
 class ImportReportResource {

@@ -5,6 +5,7 @@ import static org.buranakan.platform.caller.Action.REMOVE_BOTTLENECKS;
 import static org.buranakan.platform.caller.Action.REPORT_BOTTLENECKS;
 import static org.buranakan.platform.caller.Where.in;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -29,6 +30,7 @@ import org.buranakan.platform.rest.Versioned;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@RunOnVirtualThread
 @Path("/v1/bottlenecks")
 @Tag(name = "Bottlenecks", description = "What stands in the way of a province's collaboration.")
 class BottleneckResource {

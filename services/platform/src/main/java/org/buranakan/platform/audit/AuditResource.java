@@ -2,6 +2,7 @@ package org.buranakan.platform.audit;
 
 import static org.buranakan.platform.caller.Action.AUDIT;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -12,6 +13,7 @@ import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+@RunOnVirtualThread
 @Path("/v1")
 @Tag(name = "Audit", description = "Who did what, when, from which client, with which outcome.")
 class AuditResource {

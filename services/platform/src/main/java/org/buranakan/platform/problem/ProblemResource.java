@@ -2,6 +2,7 @@ package org.buranakan.platform.problem;
 
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Where the {@code type} of a problem document leads: for people, and for programs. */
+@RunOnVirtualThread
 @Path("/problems")
 @Produces(MediaType.TEXT_HTML)
 class ProblemResource {

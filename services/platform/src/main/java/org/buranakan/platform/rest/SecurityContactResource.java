@@ -1,5 +1,6 @@
 package org.buranakan.platform.rest;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -14,8 +15,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** To whom a weakness is reported (RFC 9116); nothing where the installation names nobody. */
+@RunOnVirtualThread
 @Path("/.well-known/security.txt")
-@Produces(MediaType.TEXT_PLAIN + ";charset=utf-8")
 class SecurityContactResource {
   /** Whoever keeps a copy asks again after so long: the contact may be another one. */
   private static final Duration VALID = Duration.ofDays(30);
@@ -30,6 +31,7 @@ class SecurityContactResource {
   }
 
   @GET
+  @Produces(MediaType.TEXT_PLAIN + ";charset=utf-8")
   @PermitAll
   @Operation(hidden = true)
   public String readSecurityContact() {

@@ -44,8 +44,8 @@ public final class ArchitectureRules {
     CompositeArchRule.of(features(service))
         .and(entitiesStayHome())
         .and(everyEndpointSaysWhoMayCallIt())
-        .and(everyResourceSaysWhatItAnswers())
         .and(everyCallHasAThreadOfItsOwn())
+        .and(everyTextSaysWhatItIs())
         .and(everyChangeIsACommand())
         .and(everyDocumentCanBeUnmodified())
         .and(everythingThatIsSaidHasABound())
@@ -96,16 +96,6 @@ public final class ArchitectureRules {
         .allowEmptyShould(true);
   }
 
-  /** Without it the framework answers whatever is accepted, and what can't be written as that. */
-  private static ArchRule everyResourceSaysWhatItAnswers() {
-    return classes()
-        .that()
-        .areAnnotatedWith(Path.class)
-        .should()
-        .beAnnotatedWith(Produces.class)
-        .as("every resource says which media type it answers");
-  }
-
   /** Otherwise a few hundred callers who send slowly could stop all others. */
   private static ArchRule everyCallHasAThreadOfItsOwn() {
     return classes()
@@ -114,6 +104,19 @@ public final class ArchitectureRules {
         .should()
         .beAnnotatedWith(RunOnVirtualThread.class)
         .as("every call runs on a virtual thread: one that waits is in nobody's way");
+  }
+
+  /** What is no text is answered with JSON; a text is answered with whatever is accepted. */
+  private static ArchRule everyTextSaysWhatItIs() {
+    return methods()
+        .that()
+        .areAnnotatedWith(GET.class)
+        .and()
+        .haveRawReturnType(String.class)
+        .should()
+        .beAnnotatedWith(Produces.class)
+        .as("every endpoint that answers with a text says of which media type it is")
+        .allowEmptyShould(true);
   }
 
   private static ArchRule everyChangeIsACommand() {
