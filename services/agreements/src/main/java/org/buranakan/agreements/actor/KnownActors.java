@@ -5,9 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
-import org.buranakan.platform.text.Text;
+import org.buranakan.platform.actor.ActorRefusals;
 
 /** The actors that the registry has told of. */
 @ApplicationScoped
@@ -30,25 +28,12 @@ public class KnownActors {
   public void requireActive(String pointer, UUID id) {
     var known = entities.find(KnownActor.class, id);
     if (known == null) {
-      throw Problem.refusedAt(
-          pointer,
-          Reason.of(
-              "agreement.unknown-actor",
-              "ไม่รู้จักตัวแสดง " + id + " (ต้องขึ้นทะเบียนก่อน)",
-              "actor " + id + " is not known: it must be in the actor registry first"));
+      throw ActorRefusals.UNKNOWN.at(pointer, id);
     }
-    if (!known.document().active()) {
-      throw Problem.refusedAt(pointer, dissolved(known.document()));
+    var actor = known.document();
+    if (!actor.active()) {
+      throw ActorRefusals.DISSOLVED.at(pointer, actor.name() == null ? id : actor.name());
     }
-  }
-
-  private static Reason dissolved(ToldActor actor) {
-    var id = actor.id().toString();
-    var name = actor.name() == null ? Text.of(id, id) : actor.name();
-    return Reason.of(
-        "agreement.dissolved-actor",
-        name.th() + " ยุบเลิกแล้ว เป็นภาคีไม่ได้",
-        name.in(java.util.Locale.ENGLISH) + " is dissolved and can't be a party");
   }
 
   void remember(ToldActor actor, long version) {

@@ -1,5 +1,16 @@
 package org.buranakan.agreements.agreement;
 
+import static java.util.Objects.requireNonNull;
+import static org.buranakan.agreements.agreement.AgreementRefusals.ANOTHER_TEXT;
+import static org.buranakan.agreements.agreement.AgreementRefusals.FULFILLED_ALREADY;
+import static org.buranakan.agreements.agreement.AgreementRefusals.NOT_A_DRAFT;
+import static org.buranakan.agreements.agreement.AgreementRefusals.NOT_A_PARTY;
+import static org.buranakan.agreements.agreement.AgreementRefusals.NOT_IN_FORCE;
+import static org.buranakan.agreements.agreement.AgreementRefusals.NOT_OPEN;
+import static org.buranakan.agreements.agreement.AgreementRefusals.NOT_SEALED;
+import static org.buranakan.agreements.agreement.AgreementRefusals.SIGNED_ALREADY;
+import static org.buranakan.agreements.agreement.AgreementRefusals.TERMINATED;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.persistence.CollectionTable;
@@ -28,6 +39,7 @@ import org.buranakan.agreements.session.Session;
 import org.buranakan.platform.appointment.Authority;
 import org.buranakan.platform.caller.Reach;
 import org.buranakan.platform.problem.Problem;
+import org.buranakan.platform.problem.Rule;
 import org.buranakan.platform.text.Text;
 import org.buranakan.platform.time.ThaiTime;
 import org.hibernate.annotations.BatchSize;
@@ -118,7 +130,7 @@ class Agreement {
   }
 
   AgreementEvent revise(Revision revision, Instant now) {
-    require(AgreementStatus.DRAFT);
+    require(AgreementStatus.DRAFT, NOT_A_DRAFT);
     var wanted = revision.toParties();
     AgreementRules.requireMutual(wanted);
     requireWhoIsBoundToSign(wanted);
@@ -137,7 +149,7 @@ class Agreement {
   }
 
   AgreementEvent commit(ProposedCommitment said, Instant now) {
-    require(AgreementStatus.DRAFT);
+    require(AgreementStatus.DRAFT, NOT_A_DRAFT);
     var party = party(said.actorId());
     AgreementRules.requireToSign("/actorId", party);
     AgreementRules.requireFuture(said.dueOn(), ThaiTime.date(now));
@@ -148,7 +160,7 @@ class Agreement {
   }
 
   AgreementEvent dropCommitment(UUID commitmentId, Instant now) {
-    require(AgreementStatus.DRAFT);
+    require(AgreementStatus.DRAFT, NOT_A_DRAFT);
     var dropped = requireCommitment(commitmentId);
     commitments = commitments.stream().filter(one -> !one.equals(dropped)).toList();
     touch(now);
@@ -157,7 +169,7 @@ class Agreement {
 
   /** Freezes the content: from here on everybody signs the same bytes. */
   AgreementEvent open(Instant now) {
-    require(AgreementStatus.DRAFT);
+    require(AgreementStatus.DRAFT, NOT_A_DRAFT);
     AgreementRules.requireMutual(parties);
     requireWhoIsBoundToSign(parties);
     sealedText = SealedText.of(view()).canonical();
@@ -170,13 +182,13 @@ class Agreement {
 
   /** The last required signature brings the agreement into force. */
   AgreementEvent sign(Seal seal, String role, String signedBy, Authority authority, Instant now) {
-    require(AgreementStatus.OPEN);
+    require(AgreementStatus.OPEN, NOT_OPEN);
     var _ = party(seal.actorId());
     if (hasSigned(seal.actorId())) {
-      throw AgreementRules.signedAlready(seal.actorId());
+      throw SIGNED_ALREADY.problem(seal.actorId());
     }
     if (!seal.hash().equals(textHash)) {
-      throw AgreementRules.signedAnotherText(String.valueOf(textHash));
+      throw ANOTHER_TEXT.problem(requireNonNull(textHash));
     }
     var signature = Signature.of(seal, role, signedBy, authority, now);
     signatures.put(seal.actorId(), signature);
@@ -194,10 +206,10 @@ class Agreement {
 
   AgreementEvent fulfil(
       UUID commitmentId, Evidence evidence, Fulfilment.Speaker saidBy, Instant now) {
-    require(AgreementStatus.IN_FORCE);
+    require(AgreementStatus.IN_FORCE, NOT_IN_FORCE);
     var commitment = requireCommitment(commitmentId);
     if (commitment.status() == CommitmentStatus.FULFILLED) {
-      throw AgreementRules.fulfilledAlready();
+      throw FULFILLED_ALREADY.problem();
     }
     var kept =
         commitment.fulfilled(new Fulfilment(evidence.evidence(), evidence.url(), now, saidBy));
@@ -221,7 +233,7 @@ class Agreement {
 
   AgreementEvent terminate(Text reason, Instant now) {
     if (status == AgreementStatus.TERMINATED) {
-      throw AgreementRules.terminated();
+      throw TERMINATED.problem();
     }
     status = AgreementStatus.TERMINATED;
     termination = new Termination(reason, now);
@@ -240,7 +252,7 @@ class Agreement {
     return parties.stream()
         .filter(party -> party.actorId().equals(actor))
         .findFirst()
-        .orElseThrow(() -> AgreementRules.notAParty("/actorId", actor));
+        .orElseThrow(() -> NOT_A_PARTY.at("/actorId", actor));
   }
 
   /** Also where it was opened before the text had to say so: nobody is bound unsigned. */
@@ -254,9 +266,9 @@ class Agreement {
     return signatures.containsKey(actor);
   }
 
-  private void require(AgreementStatus needed) {
+  private void require(AgreementStatus needed, Rule otherwise) {
     if (status != needed) {
-      throw AgreementRules.wrongStatus(status, needed);
+      throw otherwise.problem(status.words());
     }
   }
 
@@ -293,8 +305,12 @@ class Agreement {
     return province;
   }
 
-  Optional<String> sealedText() {
-    return Optional.ofNullable(sealedText);
+  /** The bytes that the parties sign. */
+  String requireSealedText() {
+    if (sealedText == null) {
+      throw NOT_SEALED.problem();
+    }
+    return sealedText;
   }
 
   AgreementView view() {

@@ -23,8 +23,6 @@ import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.paging.PageRequest;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.Created;
 import org.buranakan.platform.rest.IfMatch;
@@ -120,7 +118,7 @@ class AgreementResource {
   /// @refuses 409 agreement.not-a-draft
   /// @refuses 422 agreement.party-twice, agreement.too-few-parties,
   ///     agreement.commitment-without-party, agreement.commitment-of-optional-party,
-  ///     agreement.consented-party, agreement.unknown-actor, agreement.dissolved-actor
+  ///     agreement.consented-party, actor.unknown, actor.dissolved
   @PUT
   @Path("{id}")
   @Allowed(NEGOTIATE)
@@ -140,7 +138,7 @@ class AgreementResource {
   /// facilitators of the province. Publishes agreement.opened-for-signature.
   ///
   /// @refuses 409 agreement.not-a-draft
-  /// @refuses 422 agreement.unknown-actor, agreement.dissolved-actor, agreement.too-few-parties,
+  /// @refuses 422 actor.unknown, actor.dissolved, agreement.too-few-parties,
   ///     agreement.commitment-of-optional-party, agreement.consented-party
   @POST
   @Path("{id}/opening")
@@ -170,16 +168,7 @@ class AgreementResource {
       description = "Exactly the bytes that the parties sign",
       content = @Content(schema = @Schema(implementation = SealedText.class)))
   public String readSealedText(UUID id) {
-    return agreements
-        .require(id)
-        .sealedText()
-        .orElseThrow(
-            () ->
-                Problem.conflict(
-                    Reason.of(
-                        "agreement.not-sealed",
-                        "ข้อตกลงนี้ยังไม่ได้เปิดให้ลงนาม จึงยังไม่มีข้อความที่ผนึก",
-                        "this agreement was not opened for signature: nothing is sealed yet")));
+    return agreements.require(id).requireSealedText();
   }
 
   /// Terminate an agreement.

@@ -1,6 +1,7 @@
 package org.buranakan.agreements.agreement;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /// How far an agreement has come.
 public enum AgreementStatus {
@@ -15,5 +16,10 @@ public enum AgreementStatus {
   IN_FORCE,
   /// An officer has ended the agreement.
   @JsonProperty("terminated")
-  TERMINATED
+  TERMINATED;
+
+  /** As an English sentence calls it. */
+  String words() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
 }

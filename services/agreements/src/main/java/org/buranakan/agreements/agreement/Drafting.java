@@ -1,5 +1,8 @@
 package org.buranakan.agreements.agreement;
 
+import static org.buranakan.agreements.agreement.AgreementRefusals.SESSION_HAS_ONE;
+import static org.buranakan.agreements.agreement.AgreementRefusals.UNKNOWN_SESSION;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
@@ -9,8 +12,6 @@ import org.buranakan.platform.caller.Reach;
 import org.buranakan.platform.event.IncomingEvent;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.inbox.Feed;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 
 /** Remembers the sessions, and drafts one agreement from each that concludes with consensus. */
 @ApplicationScoped
@@ -61,16 +62,12 @@ class Drafting implements Feed {
         sessions
             .findLocked(id)
             .filter(it -> reach.covers(it.province()))
-            .orElseThrow(() -> AgreementRules.unknownSession(id));
+            .orElseThrow(() -> UNKNOWN_SESSION.at("/sessionId", id));
     agreements
         .ofSession(id)
         .ifPresent(
             existing -> {
-              throw Problem.conflict(
-                  Reason.of(
-                      "agreement.session-has-one",
-                      "การประชุมนี้มีข้อตกลงอยู่แล้ว: " + existing.id(),
-                      "this session has agreement " + existing.id() + " already"));
+              throw SESSION_HAS_ONE.problem(existing.id());
             });
     return session;
   }

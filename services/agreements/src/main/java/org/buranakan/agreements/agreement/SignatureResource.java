@@ -64,7 +64,7 @@ class SignatureResource {
   ///
   /// @refuses 401 caller.sign-in-not-recent
   /// @refuses 409 agreement.not-open, agreement.signed-already, agreement.another-text
-  /// @refuses 422 agreement.not-a-party, agreement.dissolved-actor
+  /// @refuses 422 agreement.not-a-party, actor.dissolved
   @POST
   @Allowed(SIGN)
   @Command

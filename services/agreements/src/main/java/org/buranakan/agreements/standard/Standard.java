@@ -1,5 +1,8 @@
 package org.buranakan.agreements.standard;
 
+import static org.buranakan.agreements.standard.StandardRefusals.ANOTHER_PROVINCE;
+import static org.buranakan.agreements.standard.StandardRefusals.NOT_ADOPTED;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.persistence.Column;
@@ -91,7 +94,7 @@ class Standard {
   StandardEvent giveWayTo(Standard successor, Instant now) {
     requireAdopted();
     if (!province.equals(successor.province)) {
-      throw StandardRules.ofAnotherProvince(province);
+      throw ANOTHER_PROVINCE.at("/supersedes", province);
     }
     status = StandardStatus.SUPERSEDED;
     supersededBy = successor.id;
@@ -109,7 +112,7 @@ class Standard {
 
   private void requireAdopted() {
     if (status != StandardStatus.ADOPTED) {
-      throw StandardRules.notAdopted(status);
+      throw NOT_ADOPTED.problem(status.words());
     }
   }
 

@@ -1,5 +1,8 @@
 package org.buranakan.agreements.standard;
 
+import static org.buranakan.agreements.standard.StandardRefusals.AGREEMENT_NOT_IN_FORCE;
+import static org.buranakan.agreements.standard.StandardRefusals.UNKNOWN;
+import static org.buranakan.agreements.standard.StandardRefusals.UNKNOWN_AGREEMENT;
 import static org.buranakan.platform.caller.Action.ADOPT_STANDARDS;
 import static org.buranakan.platform.caller.Action.READ;
 import static org.buranakan.platform.caller.Where.in;
@@ -13,14 +16,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.UUID;
+import org.buranakan.agreements.agreement.AgreementStatus;
+import org.buranakan.agreements.agreement.AgreementView;
 import org.buranakan.agreements.agreement.AgreementsInForce;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.paging.PageRequest;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.Created;
 import org.buranakan.platform.rest.IfMatch;
@@ -70,7 +73,7 @@ class StandardResource {
   @Command
   public RestResponse<StandardView> adoptStandard(@NotNull @Valid Adoption said) {
     var now = clock.instant();
-    var agreement = agreements.require(said.agreementId());
+    var agreement = requireInForce(said.agreementId());
     caller.require(in(agreement.province()));
     var standard = new Standard(agreement, said, now);
     if (said.supersedes() != null) {
@@ -123,14 +126,16 @@ class StandardResource {
     return standard.view();
   }
 
+  private AgreementView requireInForce(UUID id) {
+    var agreement =
+        agreements.findLocked(id).orElseThrow(() -> UNKNOWN_AGREEMENT.at("/agreementId", id));
+    if (agreement.status() != AgreementStatus.IN_FORCE) {
+      throw AGREEMENT_NOT_IN_FORCE.at("/agreementId");
+    }
+    return agreement;
+  }
+
   private Standard requireKnown(UUID id) {
-    return standards
-        .findByIdOptional(id)
-        .orElseThrow(
-            () ->
-                Problem.refusedAt(
-                    "/supersedes",
-                    Reason.of(
-                        "standard.unknown", "ไม่พบมาตรฐาน " + id, "there is no standard " + id)));
+    return standards.findByIdOptional(id).orElseThrow(() -> UNKNOWN.at("/supersedes", id));
   }
 }

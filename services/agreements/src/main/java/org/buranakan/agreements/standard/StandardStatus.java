@@ -1,6 +1,7 @@
 package org.buranakan.agreements.standard;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /// Whether a standard is to be followed.
 public enum StandardStatus {
@@ -12,5 +13,10 @@ public enum StandardStatus {
   SUPERSEDED,
   /// The standard is no longer to be followed: somebody withdrew it, or its agreement ended.
   @JsonProperty("withdrawn")
-  WITHDRAWN
+  WITHDRAWN;
+
+  /** As an English sentence calls it. */
+  String words() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -1,5 +1,8 @@
 package org.buranakan.agreements.standard;
 
+import static org.buranakan.agreements.standard.StandardRefusals.ADOPTED_ALREADY;
+import static org.buranakan.agreements.standard.StandardRefusals.TOO_MANY;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,11 +28,11 @@ class Standards implements PanacheRepositoryBase<Standard, UUID> {
     adopted(view.agreementId(), view.title().th())
         .ifPresent(
             existing -> {
-              throw StandardRules.adoptedAlready(existing);
+              throw ADOPTED_ALREADY.problem(existing);
             });
     if (count("agreementId = ?1 and status = ?2", view.agreementId(), StandardStatus.ADOPTED)
         >= MOST) {
-      throw StandardRules.tooMany(MOST);
+      throw TOO_MANY.problem(MOST);
     }
     persist(standard);
   }

@@ -152,13 +152,13 @@ class AgreementResourceTest {
     put(OFFICER, "/v1/agreements/" + id, revision(city, UUID.randomUUID()))
         .statusCode(422)
         .body("errors[0].pointer", containsString("/parties/"))
-        .body("code", equalTo("agreement.unknown-actor"));
+        .body("code", equalTo("actor.unknown"));
     var gone = actor();
     Story.actor(gone, 2, "dissolved", "dissolved");
     Awaitility.await()
         .until(
             () -> put(OFFICER, "/v1/agreements/" + id, revision(city, gone)).extract().path("code"),
-            code -> "agreement.dissolved-actor".equals(code));
+            code -> "actor.dissolved".equals(code));
   }
 
   @Test
@@ -174,10 +174,10 @@ class AgreementResourceTest {
                 put(OFFICER, "/v1/agreements/" + other, revision(actor(), gone))
                     .extract()
                     .path("code"),
-            "agreement.dissolved-actor"::equals);
+            "actor.dissolved"::equals);
     Story.sign(id, gone, hash)
         .statusCode(422)
-        .body("code", equalTo("agreement.dissolved-actor"))
+        .body("code", equalTo("actor.dissolved"))
         .body("errors[0].pointer", equalTo("/actorId"));
     get("/v1/agreements/" + id).body("signatures", hasSize(0));
   }
@@ -193,7 +193,7 @@ class AgreementResourceTest {
         .during(java.time.Duration.ofSeconds(1))
         .until(
             () -> put(OFFICER, "/v1/agreements/" + id, revision(city, gone)).extract().path("code"),
-            code -> "agreement.dissolved-actor".equals(code));
+            code -> "actor.dissolved".equals(code));
   }
 
   @Test

@@ -43,7 +43,12 @@ final class SourceProblems extends TreeScanner<Void, Void> {
           "Problem.unsupported",
           "Problem.refused",
           "Problem.refusedAt",
-          "Problem.unavailable");
+          "Problem.unavailable",
+          "malformed",
+          "forbidden",
+          "conflict",
+          "refused",
+          "unavailable");
 
   private final SortedMap<String, SortedSet<Sentence>> found = new TreeMap<>();
   private final SortedSet<String> refused = new TreeSet<>();
@@ -130,7 +135,7 @@ final class SourceProblems extends TreeScanner<Void, Void> {
   /** With the one or the other of two sentences where a condition chooses. */
   private static String words(ExpressionTree expression, boolean yes) {
     return switch (expression) {
-      case LiteralTree literal -> String.valueOf(literal.getValue());
+      case LiteralTree literal -> String.valueOf(literal.getValue()).replaceAll("\\{\\d}", "…");
       case BinaryTree both ->
           joined(words(both.getLeftOperand(), yes), words(both.getRightOperand(), yes));
       case ParenthesizedTree inner -> words(inner.getExpression(), yes);

@@ -24,6 +24,11 @@ public final class Problem extends RuntimeException {
     this.challenge = challenge;
   }
 
+  /** A refusal by an entry of a rule book. */
+  static Problem of(int status, List<FieldError> errors) {
+    return new Problem(status, errors);
+  }
+
   /** 400: the request itself is malformed at this place. */
   public static Problem malformed(String pointer, Reason reason) {
     return new Problem(400, List.of(new FieldError(pointer, reason)));
