@@ -21,6 +21,7 @@ import org.buranakan.kpis.measure.Figures;
 import org.buranakan.kpis.measure.Measurements;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
+import org.buranakan.platform.caller.CallerRefusals;
 import org.buranakan.platform.edge.Heavy;
 import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
@@ -127,7 +128,7 @@ class ComparisonResource {
               "this indicator is for province " + own + " and is not computed for others"));
     }
     if (!caller.may(READ, in(own))) {
-      throw Caller.foreignProvince(own);
+      throw CallerRefusals.FOREIGN_PROVINCE.problem(own);
     }
   }
 

@@ -1,5 +1,10 @@
 package org.buranakan.platform.appointment;
 
+import static java.util.Objects.requireNonNull;
+import static org.buranakan.platform.caller.CallerRefusals.APPOINTMENT_NOT_YET;
+import static org.buranakan.platform.caller.CallerRefusals.APPOINTMENT_OVER;
+import static org.buranakan.platform.caller.CallerRefusals.APPOINTMENT_REVOKED;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,19 +30,10 @@ record KnownAppointment(
   /** For a day on which it is not valid. */
   Reason whyNot(LocalDate day) {
     if (revokedAt != null) {
-      return Reason.of(
-          "caller.appointment-revoked",
-          "การแต่งตั้งท่านเป็นผู้แทนของตัวแสดง " + actorId + " ถูกเพิกถอนแล้ว",
-          "your appointment for actor " + actorId + " was revoked");
+      return APPOINTMENT_REVOKED.reason(actorId);
     }
     return day.isBefore(validFrom)
-        ? Reason.of(
-            "caller.appointment-not-yet",
-            "การแต่งตั้งท่านเป็นผู้แทนของตัวแสดง " + actorId + " เริ่มวันที่ " + validFrom,
-            "your appointment for actor " + actorId + " begins on " + validFrom)
-        : Reason.of(
-            "caller.appointment-over",
-            "การแต่งตั้งท่านเป็นผู้แทนของตัวแสดง " + actorId + " สิ้นสุดเมื่อวันที่ " + validTo,
-            "your appointment for actor " + actorId + " ended on " + validTo);
+        ? APPOINTMENT_NOT_YET.reason(actorId, validFrom)
+        : APPOINTMENT_OVER.reason(actorId, requireNonNull(validTo));
   }
 }

@@ -17,7 +17,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -117,11 +116,7 @@ public class Caller {
   void require(Action action, Where where, Set<String> roles) {
     var scopes = scopes(action, roles);
     if (scopes.isEmpty()) {
-      throw Problem.forbidden(
-          Reason.of(
-              "caller.wrong-level",
-              "ขั้นตอนนี้เป็นของบทบาท " + String.join(", ", new TreeSet<>(roles)),
-              "this step is for: " + String.join(", ", new TreeSet<>(roles))));
+      throw CallerRefusals.WRONG_LEVEL.problem(String.join(", ", new TreeSet<>(roles)));
     }
     if (scopes.stream().noneMatch(scope -> covers(scope, where))) {
       throw refusal(scopes, where);
@@ -159,55 +154,21 @@ public class Caller {
     if (scopes.contains(Scope.OWN_ACTORS)) {
       var actor = where.actor();
       if (actor == null) {
-        return namesNoActor();
+        return CallerRefusals.NAMES_NO_ACTOR.problem();
       }
       if (!actsFor(actor)) {
-        return Problem.forbidden(delegation.whyNot(id(), actor).orElseGet(() -> foreign(actor)));
+        return Problem.forbidden(
+            delegation
+                .whyNot(id(), actor)
+                .orElseGet(() -> CallerRefusals.FOREIGN_ACTOR.reason(actor)));
       }
     }
     if (where.province() == null) {
-      return notNational();
+      return CallerRefusals.NOT_NATIONAL.problem();
     }
-    return isMine(where.province()) ? foreignTrack() : foreignProvince(where.province());
-  }
-
-  private static Problem namesNoActor() {
-    return Problem.forbidden(
-        Reason.of(
-            "caller.names-no-actor",
-            "ผู้แทนต้องระบุตัวแสดงที่ตนเป็นผู้แทน",
-            "a representative must name the actor that it speaks for"));
-  }
-
-  private static Reason foreign(UUID actor) {
-    return Reason.of(
-        "caller.foreign-actor",
-        "ท่านไม่ได้รับมอบหมายให้กระทำการแทนตัวแสดง " + actor,
-        "you don't act for actor " + actor);
-  }
-
-  private static Problem notNational() {
-    return Problem.forbidden(
-        Reason.of(
-            "caller.not-national",
-            "เรื่องระดับประเทศเป็นของกระทรวง",
-            "what concerns the whole country is for ministries"));
-  }
-
-  private static Problem foreignTrack() {
-    return Problem.forbidden(
-        Reason.of(
-            "caller.foreign-track",
-            "เวทีสนทนานี้มีผู้เกื้อหนุนรายอื่นดูแลอยู่",
-            "another facilitator runs this track"));
-  }
-
-  public static Problem foreignProvince(String province) {
-    return Problem.forbidden(
-        Reason.of(
-            "caller.foreign-province",
-            "สิทธิ์ของท่านไม่ครอบคลุมจังหวัด " + province,
-            "your token does not cover province " + province));
+    return isMine(where.province())
+        ? CallerRefusals.FOREIGN_TRACK.problem()
+        : CallerRefusals.FOREIGN_PROVINCE.problem(where.province());
   }
 
   /** {@code JsonWebToken.getClaim} throws and catches an exception for each claim of our own. */

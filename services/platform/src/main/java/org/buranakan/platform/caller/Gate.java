@@ -42,7 +42,7 @@ class Gate implements ContainerRequestFilter {
     // An empty list would say that there is nothing.
     var asked = request.getUriInfo().getQueryParameters().getFirst("province");
     if (!caller.isEverywhere(rule.value()) && !reach.covers(asked)) {
-      throw Caller.foreignProvince(asked);
+      throw CallerRefusals.FOREIGN_PROVINCE.problem(asked);
     }
   }
 }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -36,12 +35,7 @@ public class RecentSignIn {
   /** Refuses (401) a token of a sign-in that is too weak or too long ago. */
   public void require() {
     if (!isStrong() || !isRecent()) {
-      throw Problem.unauthenticated(
-          Reason.of(
-              "caller.sign-in-not-recent",
-              "การลงนามต้องยืนยันตัวตนใหม่: ขอโทเคนตามที่ WWW-Authenticate ระบุ แล้วลองอีกครั้ง",
-              "to sign, sign in again: ask for a token as WWW-Authenticate says, and retry"),
-          challenge());
+      throw Problem.unauthenticated(CallerRefusals.SIGN_IN_NOT_RECENT.reason(), challenge());
     }
   }
 

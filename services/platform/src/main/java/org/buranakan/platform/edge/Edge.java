@@ -16,7 +16,7 @@ import java.time.Duration;
 import org.buranakan.platform.caller.KnownTokens;
 import org.buranakan.platform.problem.EarlyRefusal;
 import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.problem.RequestRefusals;
 import org.buranakan.platform.text.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -186,10 +186,6 @@ class Edge {
   }
 
   static Problem overloaded() {
-    return Problem.unavailable(
-        Reason.of(
-            "overloaded",
-            "มีคำขอพร้อมกันมากเกินไป หรือบัญชีของท่านส่งพร้อมกันมากเกินไป โปรดลองใหม่ในอีกสักครู่",
-            "too many requests are under way at once, or too many of yours: retry in a moment"));
+    return RequestRefusals.OVERLOADED.problem();
   }
 }

@@ -5,7 +5,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import java.util.List;
 import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.problem.RequestRefusals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,11 +60,6 @@ final class Framing {
   }
 
   static Problem refusal(CharSequence name) {
-    return Problem.malformed(
-        "#header/" + name,
-        Reason.of(
-            "invalid.header",
-            "ส่วนหัว " + name + " มีได้ค่าเดียว เป็นอักขระ ASCII และเป็นค่าที่รู้จัก",
-            "the header " + name + " is there once, in ASCII, with a value that is known here"));
+    return RequestRefusals.HEADER.at("#header/" + name, name);
   }
 }

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.problem.RequestRefusals;
 
 /**
  * The one way to write a path. Whatever else the router would take for the same path, others (the
@@ -90,13 +90,6 @@ final class NormalPath {
   }
 
   static Problem refusal() {
-    return Problem.malformed(
-        "#path",
-        Reason.of(
-            "invalid.path",
-            "เส้นทางต้องเขียนแบบปกติ ไม่มี //  /./  /../  ; เครื่องหมาย / ท้ายเส้นทาง"
-                + " หรือการเข้ารหัส % ที่ไม่จำเป็น",
-            "a path is written in its normal form: without //, /./, /../, ; and a / at its end, and"
-                + " with % only where it is needed"));
+    return RequestRefusals.PATH.at("#path");
   }
 }

@@ -16,7 +16,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.problem.RequestRefusals;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -126,13 +126,8 @@ public class Outbox {
   }
 
   private static Problem tooLarge(int bytes, int most) {
-    return Problem.refused(
-        Reason.of(
-            "document.too-large",
-            "ข้อมูลใหญ่เกินไป: เอกสารจะมีขนาด %,d ไบต์ แต่มีได้ไม่เกิน %,d ไบต์"
-                .formatted(bytes, most),
-            "too much for one document: it would have %,d bytes, the most is %,d"
-                .formatted(bytes, most)));
+    return RequestRefusals.DOCUMENT_TOO_LARGE.problem(
+        "%,d".formatted(bytes), "%,d".formatted(most));
   }
 
   /** Once for all events of the transaction. */

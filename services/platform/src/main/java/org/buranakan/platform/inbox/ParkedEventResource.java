@@ -16,7 +16,6 @@ import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.paging.PageRequest;
 import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.rest.Command;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -65,7 +64,7 @@ class ParkedEventResource {
   public Replay replayParkedEvent(UUID id) {
     var replayed = retries.replay(requireFirst(id));
     if (replayed.events() == 0) {
-      throw Problem.conflict(failed(replayed.failure()));
+      throw failed(replayed.failure());
     }
     return new Replay(replayed.events());
   }
@@ -102,24 +101,12 @@ class ParkedEventResource {
                 () -> Problem.notFound("parked-event", "เหตุการณ์ที่พักไว้", "parked event", id));
     var first = parked.first(event.lane()).orElse(event);
     if (!first.id().equals(id)) {
-      throw Problem.conflict(
-          Reason.of(
-              "parked-event.not-first",
-              "ต้องจัดการ " + first.id() + " ซึ่งมาก่อนในกลุ่มเดียวกันก่อน",
-              first.id() + " of the same aggregate came earlier and has to go first"));
+      throw InboxRefusals.NOT_FIRST.problem(first.id());
     }
     return event;
   }
 
-  private static Reason failed(@Nullable String why) {
-    return why == null
-        ? Reason.of(
-            "parked-event.busy",
-            "เหตุการณ์นี้กำลังถูกประมวลผลอยู่หรือเพิ่งเสร็จ",
-            "it is being tried at this moment, or was just done")
-        : Reason.of(
-            "parked-event.failed-again",
-            "ประมวลผลไม่สำเร็จอีกครั้ง: " + why,
-            "failed again: " + why);
+  private static Problem failed(@Nullable String why) {
+    return why == null ? InboxRefusals.BUSY.problem() : InboxRefusals.FAILED_AGAIN.problem(why);
   }
 }

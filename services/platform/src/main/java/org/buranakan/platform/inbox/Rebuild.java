@@ -20,8 +20,6 @@ import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.buranakan.platform.event.IncomingEvent;
 import org.buranakan.platform.event.IncomingEvent.Malformed;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -83,11 +81,7 @@ class Rebuild {
     try (var statement = connection.createStatement();
         var locked = statement.executeQuery("select pg_try_advisory_xact_lock(" + LOCK + ")")) {
       if (!locked.next() || !locked.getBoolean(1)) {
-        throw Problem.conflict(
-            Reason.of(
-                "replicas.being-rebuilt",
-                "กำลังสร้างสำเนาข้อมูลใหม่อยู่แล้ว",
-                "the replicas are being rebuilt already"));
+        throw InboxRefusals.BEING_REBUILT.problem();
       }
     }
     // First what the inbox writes first: whoever waits then holds nothing that the other wants.

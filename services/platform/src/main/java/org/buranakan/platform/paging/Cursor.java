@@ -7,7 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.problem.RequestRefusals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,11 +71,6 @@ public record Cursor(List<String> keys) {
   }
 
   private static Problem malformed() {
-    return Problem.malformed(
-        "#query/cursor",
-        Reason.of(
-            "invalid.cursor",
-            "cursor ต้องเป็นค่า next ของหน้าก่อน",
-            "cursor must be the value of next of the page before"));
+    return RequestRefusals.CURSOR.at("#query/cursor");
   }
 }

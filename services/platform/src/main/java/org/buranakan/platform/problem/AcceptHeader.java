@@ -44,11 +44,6 @@ class AcceptHeader {
   }
 
   private static Problem notAMediaType() {
-    return Problem.malformed(
-        "#header/Accept",
-        Reason.of(
-            "invalid.accept",
-            "Accept ต้องเป็นชนิดข้อมูล เช่น application/json",
-            "Accept takes media types such as application/json"));
+    return RequestRefusals.ACCEPT.at("#header/Accept");
   }
 }

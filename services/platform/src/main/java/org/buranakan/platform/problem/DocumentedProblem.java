@@ -97,9 +97,9 @@ public enum DocumentedProblem {
   private final String code;
   private final String detail;
 
-  /** The same for whatever operation: what is said by {@link Findings}. */
+  /** The same for whatever operation: what is said by {@link RequestRefusals}. */
   DocumentedProblem(int status, String component, String meaning) {
-    var reason = Findings.of(status, null, Locale.ENGLISH).getFirst().reason();
+    var reason = RequestRefusals.byStatus(status).reason();
     this(status, component, meaning, null, reason.code(), reason.text().in(Locale.ENGLISH));
   }
 

@@ -63,21 +63,6 @@ public final class Problem extends RuntimeException {
     return new Problem(409, List.of(new FieldError(null, reason)));
   }
 
-  /** 412: the thing is not as the caller has seen it. */
-  public static Problem preconditionFailed(Reason reason) {
-    return new Problem(412, List.of(new FieldError("#header/If-Match", reason)));
-  }
-
-  /** 428: the caller has to say what was seen. */
-  public static Problem preconditionRequired(Reason reason) {
-    return new Problem(428, List.of(new FieldError("#header/If-Match", reason)));
-  }
-
-  /** 415: the body is written as nobody reads it here. */
-  static Problem unsupported(Reason reason) {
-    return new Problem(415, List.of(new FieldError("#header/Content-Type", reason)));
-  }
-
   /** 422: understood, but a rule refuses it. */
   public static Problem refused(Reason... reasons) {
     return refused(List.of(reasons));

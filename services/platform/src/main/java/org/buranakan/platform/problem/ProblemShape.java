@@ -57,7 +57,7 @@ public class ProblemShape implements ProblemPostProcessor {
 
   static HttpProblem shaped(
       HttpProblem problem, @Nullable Throwable cause, @Nullable String languages) {
-    var status = Findings.status(problem.getStatusCode(), cause);
+    var status = DatabaseFailure.status(problem.getStatusCode(), cause);
     var locale = Language.of(languages).locale();
     var errors = Findings.of(status, cause, locale);
     var first = errors.getFirst().reason();

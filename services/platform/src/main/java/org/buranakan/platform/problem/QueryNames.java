@@ -73,20 +73,10 @@ public class QueryNames implements ContainerRequestFilter {
 
   private static FieldError unknown(String name, SortedSet<String> names) {
     var known = String.join(", ", names);
-    return new FieldError(
-        "#query/" + name,
-        Reason.of(
-            "unknown-parameter",
-            "ไม่รู้จักพารามิเตอร์ " + name + " ที่รับ: " + known,
-            "unknown parameter " + name + "; known here: " + known));
+    return new FieldError("#query/" + name, RequestRefusals.UNKNOWN_PARAMETER.reason(name, known));
   }
 
   private static FieldError repeated(String name) {
-    return new FieldError(
-        "#query/" + name,
-        Reason.of(
-            "repeated-parameter",
-            "ส่งพารามิเตอร์ " + name + " ได้เพียงครั้งเดียว",
-            "the parameter " + name + " is taken once only"));
+    return new FieldError("#query/" + name, RequestRefusals.REPEATED_PARAMETER.reason(name));
   }
 }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
 import org.buranakan.platform.text.NormalForm;
+import org.buranakan.platform.text.Text;
 import org.buranakan.platform.time.ThaiTime;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Provider
 public class QueryParameters implements ParamConverterProvider {
+  private static final Text INSTANT =
+      Text.of(
+          "เวลา UTC ปี ค.ศ. เช่น 2026-09-30T02:00:00Z",
+          "an instant with a Gregorian year, such as 2026-09-30T02:00:00Z");
+
   @Override
   public <T> @Nullable ParamConverter<T> getConverter(
       Class<T> type, Type generic, Annotation[] annotations) {
@@ -36,36 +42,26 @@ public class QueryParameters implements ParamConverterProvider {
       return null; // of a path: then there is nothing there, indeed
     }
     if (type.isEnum()) {
-      return converter(name, text -> constant(text, type), Findings.notOneOf(type));
+      return converter(name, text -> constant(text, type), UnreadableJson.notOneOf(type));
     }
     if (type == String.class) {
-      return converter(
-          name,
-          text -> cast(NormalForm.of(text)),
-          Reason.of("wrong-type", "ต้องเป็นข้อความ", "must be a text"));
+      return converter(name, text -> cast(NormalForm.of(text)), wrongType(type));
     }
     if (type == int.class || type == Integer.class) {
-      return converter(
-          name,
-          text -> cast(Integer.valueOf(text)),
-          Reason.of("wrong-type", "ต้องเป็นจำนวนเต็ม", "must be a whole number"));
+      return converter(name, text -> cast(Integer.valueOf(text)), wrongType(type));
     }
     if (type == UUID.class) {
-      return converter(
-          name,
-          text -> cast(UUID.fromString(text)),
-          Reason.of("wrong-type", "ต้องเป็น UUID", "must be a UUID"));
+      return converter(name, text -> cast(UUID.fromString(text)), wrongType(type));
     }
     if (type == Instant.class) {
       return converter(
-          name,
-          text -> cast(instant(text)),
-          Reason.of(
-              "wrong-type",
-              "ต้องเป็นเวลา UTC ปี ค.ศ. เช่น 2026-09-30T02:00:00Z",
-              "must be an instant with a Gregorian year, such as 2026-09-30T02:00:00Z"));
+          name, text -> cast(instant(text)), RequestRefusals.WRONG_TYPE.reason(INSTANT));
     }
     return null;
+  }
+
+  private static Reason wrongType(Class<?> type) {
+    return RequestRefusals.WRONG_TYPE.reason(Expected.of(type));
   }
 
   /** What a clock of the suite could have told: no year of the Buddhist era is mistaken for one. */
@@ -99,7 +95,7 @@ public class QueryParameters implements ParamConverterProvider {
         try {
           return read.apply(text);
         } catch (NormalForm.Refused e) {
-          throw Problem.malformed("#query/" + name, Findings.reason(e));
+          throw Problem.malformed("#query/" + name, UnreadableJson.reason(e));
         } catch (IllegalArgumentException e) {
           throw Problem.malformed("#query/" + name, refusal);
         }
@@ -107,7 +103,7 @@ public class QueryParameters implements ParamConverterProvider {
 
       @Override
       public String toString(T value) {
-        return value instanceof Enum<?> ? Findings.jsonName(value) : String.valueOf(value);
+        return value instanceof Enum<?> ? UnreadableJson.jsonName(value) : String.valueOf(value);
       }
     };
   }

@@ -23,11 +23,10 @@ public class UnicodeAddress implements ContainerRequestFilter {
     // Paths are written as sent, so a look at the whole address is enough.
     var address = call.request().uri();
     if (address.contains("%00")) {
-      throw Problem.malformed(
-          "#query", Reason.of("invalid.nul", "ต้องไม่มีอักขระ U+0000", "must not contain U+0000"));
+      throw RequestRefusals.NUL.at("#query");
     }
     if (!ESCAPED.matcher(address).results().allMatch(run -> isUtf8(run.group()))) {
-      throw Problem.malformed("#query", Findings.NOT_UTF_8);
+      throw RequestRefusals.NOT_UTF_8.at("#query");
     }
   }
 

@@ -13,11 +13,7 @@ public class Utf8Only implements ReaderInterceptor {
   public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
     var charset = body.getMediaType().getParameters().get(MediaType.CHARSET_PARAMETER);
     if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
-      throw Problem.unsupported(
-          Reason.of(
-              "unsupported-charset",
-              "เนื้อหาต้องเป็น UTF-8",
-              "bodies are UTF-8, and no other charset"));
+      throw RequestRefusals.CHARSET.at("#header/Content-Type");
     }
     return body.proceed();
   }

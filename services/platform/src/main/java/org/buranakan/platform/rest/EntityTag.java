@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.buranakan.platform.event.Snapshot;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.problem.RequestRefusals;
 
 /**
  * A strong entity tag (RFC 9110): the version, such as {@code "7"}, or {@code "7-brief"} of a
@@ -25,13 +24,7 @@ record EntityTag(String value, boolean weak) {
     var found = TAG.matcher(value);
     while (found.regionStart() < value.length()) {
       if (!found.lookingAt()) {
-        throw Problem.malformed(
-            "#header/" + header,
-            Reason.of(
-                "invalid.entity-tag",
-                header + " ต้องเป็นค่า ETag ที่ได้รับ รวมเครื่องหมายคำพูด เช่น \"7\" หรือ *",
-                header
-                    + " must be the ETag as it was received, with its quotes, like \"7\"; or *"));
+        throw RequestRefusals.ENTITY_TAG.at("#header/" + header, header);
       }
       tags.add(new EntityTag(found.group(2), found.group(1) != null));
       found.region(found.end(), value.length());

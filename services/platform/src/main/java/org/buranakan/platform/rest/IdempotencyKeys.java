@@ -19,8 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.buranakan.platform.caller.Caller;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.problem.RequestRefusals;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -94,12 +93,7 @@ public class IdempotencyKeys {
       return null;
     }
     if (!KEY.matcher(key).matches()) {
-      throw Problem.malformed(
-          "#header/" + HEADER,
-          Reason.of(
-              "invalid.idempotency-key",
-              "Idempotency-Key ต้องเป็นอักขระ ASCII ที่มองเห็นได้ 1 ถึง 200 ตัว เช่น UUID",
-              "an Idempotency-Key has 1 to 200 visible ASCII characters, like a UUID"));
+      throw RequestRefusals.IDEMPOTENCY_KEY.at("#header/" + HEADER);
     }
     return key;
   }
@@ -111,11 +105,7 @@ public class IdempotencyKeys {
       lock.setString(1, HexFormat.of().formatHex(scope));
       try (var row = lock.executeQuery()) {
         if (!row.next() || !row.getBoolean(1)) {
-          throw Problem.conflict(
-              Reason.of(
-                  "idempotency-key.in-flight",
-                  "คำขอที่มี Idempotency-Key นี้กำลังดำเนินการอยู่ โปรดลองใหม่ภายหลัง",
-                  "a request with this Idempotency-Key is under way: retry in a moment"));
+          throw RequestRefusals.IDEMPOTENCY_KEY_IN_FLIGHT.problem();
         }
       }
     }

@@ -4,8 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.problem.RequestRefusals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 @RequestScoped
 public class IfMatch {
+  private static final String POINTER = "#header/If-Match";
+
   private final HttpHeaders headers;
   private final UriInfo uri;
   private final Request request;
@@ -37,17 +38,9 @@ public class IfMatch {
       return;
     }
     if (tags.stream().anyMatch(tag -> tag.isOf(version))) {
-      throw Problem.preconditionFailed(
-          Reason.of(
-              "version.weak",
-              "If-Match รับเฉพาะ ETag ที่ไม่มี W/ นำหน้า (เกตเวย์ที่บีบอัดคำตอบมักเติม W/)",
-              "If-Match takes the tag without W/, which gateways add where they compress answers"));
+      throw RequestRefusals.VERSION_WEAK.at(POINTER);
     }
-    throw Problem.preconditionFailed(
-        Reason.of(
-            "version.stale",
-            "ข้อมูลนี้เป็นฉบับที่ " + version + " แล้ว โปรดอ่านใหม่แล้วลองอีกครั้ง",
-            "this is at version " + version + " by now: read it again and retry"));
+    throw RequestRefusals.VERSION_STALE.at(POINTER, version);
   }
 
   /** Whether the caller named a version: then a change at the same moment is a 412, too. */
@@ -59,11 +52,7 @@ public class IfMatch {
   /** 428 where the operation changes what exists, and the caller doesn't say which version. */
   void demand() {
     if (changesWhatExists() && header() == null) {
-      throw Problem.preconditionRequired(
-          Reason.of(
-              "version.unnamed",
-              "ต้องส่ง If-Match พร้อมค่า ETag ของข้อมูลที่ท่านอ่าน",
-              "If-Match is missing: send the ETag of what you read"));
+      throw RequestRefusals.VERSION_UNNAMED.at(POINTER);
     }
   }
 

@@ -15,8 +15,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.buranakan.platform.event.Confidential;
 import org.buranakan.platform.event.Snapshot;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.problem.RequestRefusals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,11 +74,7 @@ record StoredAnswer(
   RuntimeException again(byte[] asked) {
     return Arrays.equals(request, asked)
         ? new Replay(this)
-        : Problem.refused(
-            Reason.of(
-                "idempotency-key.reused",
-                "Idempotency-Key นี้ใช้กับคำขอที่มีเนื้อหาอื่นแล้ว โปรดใช้คีย์ใหม่",
-                "this Idempotency-Key came with another body before: a new request needs a new key"));
+        : RequestRefusals.IDEMPOTENCY_KEY_REUSED.problem();
   }
 
   static Optional<StoredAnswer> find(Connection connection, byte[] scope) throws SQLException {

@@ -29,13 +29,15 @@ class RuleTest {
   @Test
   void a_fact_with_a_name_in_both_languages_is_named_in_each() {
     var text = TOO_HIGH.reason(Text.of("คลองอู่ตะเภา", "U-Tapao"), 3).text();
-    assertThat(text).isEqualTo(Text.of("คันกั้นน้ำ คลองอู่ตะเภา สูงเกิน 3 เมตร", "dyke U-Tapao is over 3 m"));
+    assertThat(text)
+        .isEqualTo(Text.of("คันกั้นน้ำ คลองอู่ตะเภา สูงเกิน 3 เมตร", "dyke U-Tapao is over 3 m"));
   }
 
   /** Nobody can write a sentence of the service's by a name that looks like a place for a fact. */
   @Property
   void a_fact_is_told_as_it_is(@ForAll String fact) {
-    assertThat(TOO_HIGH.reason(fact, "{0}$1").text().en()).isEqualTo("dyke " + fact + " is over {0}$1 m");
+    assertThat(TOO_HIGH.reason(fact, "{0}$1").text().en())
+        .isEqualTo("dyke " + fact + " is over {0}$1 m");
   }
 
   @Test
