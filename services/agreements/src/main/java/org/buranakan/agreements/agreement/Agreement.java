@@ -2,6 +2,7 @@ package org.buranakan.agreements.agreement;
 
 import static java.util.Objects.requireNonNull;
 import static org.buranakan.agreements.agreement.AgreementRefusals.ANOTHER_TEXT;
+import static org.buranakan.agreements.agreement.AgreementRefusals.COMMITMENT_NOT_FOUND;
 import static org.buranakan.agreements.agreement.AgreementRefusals.FULFILLED_ALREADY;
 import static org.buranakan.agreements.agreement.AgreementRefusals.NOT_A_DRAFT;
 import static org.buranakan.agreements.agreement.AgreementRefusals.NOT_A_PARTY;
@@ -38,7 +39,6 @@ import java.util.stream.Stream;
 import org.buranakan.agreements.session.Session;
 import org.buranakan.platform.appointment.Authority;
 import org.buranakan.platform.caller.Reach;
-import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Rule;
 import org.buranakan.platform.text.Text;
 import org.buranakan.platform.time.ThaiTime;
@@ -245,7 +245,7 @@ class Agreement {
     return commitments.stream()
         .filter(commitment -> commitment.id().equals(commitmentId))
         .findFirst()
-        .orElseThrow(() -> Problem.notFound("commitment", "คำมั่น", "commitment", commitmentId));
+        .orElseThrow(() -> COMMITMENT_NOT_FOUND.problem(commitmentId));
   }
 
   private Party party(UUID actor) {

@@ -1,12 +1,17 @@
 package org.buranakan.agreements.agreement;
 
 import static org.buranakan.platform.problem.Rule.conflict;
+import static org.buranakan.platform.problem.Rule.notFound;
 import static org.buranakan.platform.problem.Rule.refused;
 
 import org.buranakan.platform.problem.Rule;
 
 /** The rules of agreements: from what one is drafted, whom it binds, and how it is signed. */
 final class AgreementRefusals {
+  static final Rule NOT_FOUND = notFound("agreement", "ข้อตกลง", "agreement");
+
+  static final Rule COMMITMENT_NOT_FOUND = notFound("commitment", "คำมั่น", "commitment");
+
   // From what an agreement is drafted.
 
   static final Rule UNKNOWN_SESSION =

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.buranakan.platform.problem.Problem;
 import org.hibernate.jpa.SpecHints;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +18,13 @@ class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
   private static final int SKIP_LOCKED = -2; // Hibernate's value for it
 
   Agreement require(UUID id) {
-    return findByIdOptional(id).orElseThrow(() -> notFound(id));
+    return findByIdOptional(id).orElseThrow(() -> AgreementRefusals.NOT_FOUND.problem(id));
   }
 
   /** For what several parties do at the same time, and nobody shall have to repeat. */
   Agreement requireLocked(UUID id) {
-    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> notFound(id));
-  }
-
-  private static Problem notFound(UUID id) {
-    return Problem.notFound("agreement", "ข้อตกลง", "agreement", id);
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(() -> AgreementRefusals.NOT_FOUND.problem(id));
   }
 
   /** Whether the session ever had one, terminated or not. */

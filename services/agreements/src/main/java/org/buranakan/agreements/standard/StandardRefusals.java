@@ -1,12 +1,15 @@
 package org.buranakan.agreements.standard;
 
 import static org.buranakan.platform.problem.Rule.conflict;
+import static org.buranakan.platform.problem.Rule.notFound;
 import static org.buranakan.platform.problem.Rule.refused;
 
 import org.buranakan.platform.problem.Rule;
 
 /** The rules of standards of practice: from what one is adopted, and how one replaces another. */
 final class StandardRefusals {
+  static final Rule NOT_FOUND = notFound("standard", "มาตรฐาน", "standard");
+
   static final Rule UNKNOWN_AGREEMENT =
       ofTheAgreement(
           refused("standard.unknown-agreement", "ไม่พบข้อตกลง {0}", "there is no agreement {0}"));

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.buranakan.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -18,8 +17,7 @@ class Standards implements PanacheRepositoryBase<Standard, UUID> {
   private static final int MOST = 50; // adopted ones of an agreement
 
   Standard require(UUID id) {
-    return findByIdOptional(id)
-        .orElseThrow(() -> Problem.notFound("standard", "มาตรฐาน", "standard", id));
+    return findByIdOptional(id).orElseThrow(() -> StandardRefusals.NOT_FOUND.problem(id));
   }
 
   /** Adds a new one; 409 if its agreement has an adopted one of its title, or no room. */

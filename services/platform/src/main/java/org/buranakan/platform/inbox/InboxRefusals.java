@@ -1,11 +1,14 @@
 package org.buranakan.platform.inbox;
 
 import static org.buranakan.platform.problem.Rule.conflict;
+import static org.buranakan.platform.problem.Rule.notFound;
 
 import org.buranakan.platform.problem.Rule;
 
 /** The rules of what administrators do with parked events and replicas. */
 final class InboxRefusals {
+  static final Rule NOT_FOUND = notFound("parked-event", "เหตุการณ์ที่พักไว้", "parked event");
+
   static final Rule NOT_FIRST =
       conflict(
           "parked-event.not-first",

@@ -94,11 +94,7 @@ class ParkedEventResource {
   record Replay(@Schema(examples = "3") int replayed) {}
 
   private ParkedEvent requireFirst(UUID id) {
-    var event =
-        parked
-            .find(id)
-            .orElseThrow(
-                () -> Problem.notFound("parked-event", "เหตุการณ์ที่พักไว้", "parked event", id));
+    var event = parked.find(id).orElseThrow(() -> InboxRefusals.NOT_FOUND.problem(id));
     var first = parked.first(event.lane()).orElse(event);
     if (!first.id().equals(id)) {
       throw InboxRefusals.NOT_FIRST.problem(first.id());

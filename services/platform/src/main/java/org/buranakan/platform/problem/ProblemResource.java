@@ -47,8 +47,6 @@ class ProblemResource {
   }
 
   private KnownProblem require(String code) {
-    return catalogue
-        .find(code)
-        .orElseThrow(() -> Problem.notFound("problem", "รหัสปัญหา", "problem", code));
+    return catalogue.find(code).orElseThrow(() -> RequestRefusals.NO_SUCH_PROBLEM.problem(code));
   }
 }

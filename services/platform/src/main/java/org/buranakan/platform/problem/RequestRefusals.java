@@ -204,6 +204,10 @@ public final class RequestRefusals {
   static final Rule NO_SUCH_PATH =
       of(404, "no-such-path", "ไม่มีเส้นทางนี้", "there is nothing at this path");
 
+  public static final Rule NO_SUCH_PROVINCE = Rule.notFound("province", "จังหวัด", "province");
+
+  static final Rule NO_SUCH_PROBLEM = Rule.notFound("problem", "รหัสปัญหา", "problem");
+
   static final Rule METHOD_NOT_ALLOWED =
       of(
           405,

@@ -31,6 +31,12 @@ public record Rule(int status, String code, Text text, @Nullable Basis basis) {
     return new Rule(403, code, Text.of(th, en), null);
   }
 
+  /** Refuses with 404: there is no such thing as the one with the id that is the only fact. */
+  public static Rule notFound(String thing, String th, String en) {
+    return new Rule(
+        404, thing + ".not-found", Text.of("ไม่พบ" + th + " {0}", "no " + en + " {0}"), null);
+  }
+
   /** Refuses with 409: the state of the thing does not allow it now. */
   public static Rule conflict(String code, String th, String en) {
     return new Rule(409, code, Text.of(th, en), null);
