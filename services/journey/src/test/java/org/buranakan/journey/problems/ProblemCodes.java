@@ -7,54 +7,75 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import org.buranakan.journey.problems.SourceProblems.Sentence;
 
-/** Brings together what sources, messages and contracts say of each code. */
+/** Brings together what rule books, messages and contracts say of each code. */
 final class ProblemCodes {
   private ProblemCodes() {}
 
-  /** As it is published. */
-  static JsonNode of(Path services, List<Mention> mentions) {
-    var problems = SourceProblems.in(services).sentences();
-    addConstraints(problems, services.resolve("platform/src/main/resources"));
-    var published = new ArrayList<Published>();
-    problems.forEach((code, said) -> published.add(published(code, said, mentions)));
-    return new ObjectMapper().valueToTree(Map.of("problems", published));
+  /** All codes, as they are published. */
+  static JsonNode of(Path services, List<BookedRule> rules, List<Mention> mentions) {
+    var byCode = new TreeMap<String, Published>();
+    for (var rule : rules) {
+      byCode.computeIfAbsent(rule.code(), Published::new).add(rule);
+    }
+    addConstraints(byCode, services.resolve("platform/src/main/resources"));
+    byCode.values().forEach(published -> published.addOperations(mentions));
+    return new ObjectMapper().valueToTree(Map.of("problems", byCode.values()));
   }
 
-  /** With which statuses, and by which operations where only some may answer so. */
+  /**
+   * What is published of a code.
+   *
+   * @param statuses the statuses with which it refuses; empty if it refuses nothing
+   * @param bases what its rules rest on
+   * @param operations the operations that may answer so, where only some may
+   */
   private record Published(
-      String code, List<Integer> statuses, SortedSet<Sentence> details, List<String> operations) {}
+      String code,
+      SortedSet<Integer> statuses,
+      SortedSet<Sentence> details,
+      SortedSet<Sentence> bases,
+      SortedSet<String> operations) {
+    Published(String code) {
+      this(code, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+    }
 
-  private static Published published(
-      String code, SortedSet<Sentence> said, List<Mention> mentions) {
-    var its = mentions.stream().filter(mention -> mention.covers(code)).toList();
-    var operations = its.stream().map(Mention::operation).filter(it -> !it.isEmpty());
-    return new Published(
-        code,
-        its.stream().map(Mention::status).distinct().sorted().toList(),
-        said,
-        operations.distinct().sorted().toList());
+    void add(BookedRule rule) {
+      details.add(rule.text());
+      if (rule.status() > 0) {
+        statuses.add(rule.status());
+      }
+      if (rule.basis() != null) {
+        bases.add(rule.basis());
+      }
+    }
+
+    void addOperations(List<Mention> mentions) {
+      mentions.stream()
+          .filter(mention -> mention.covers(code) && !mention.operation().isEmpty())
+          .forEach(mention -> operations.add(mention.operation()));
+    }
   }
 
   /** A constraint that a value breaks is named by its annotation. */
-  private static void addConstraints(SortedMap<String, SortedSet<Sentence>> to, Path resources) {
+  private static void addConstraints(SortedMap<String, Published> to, Path resources) {
     var thai = messages(resources.resolve("ValidationMessages_th.properties"));
     var english = messages(resources.resolve("ValidationMessages.properties"));
     for (var key : thai.stringPropertyNames()) {
       var constraint = key.replaceAll(".*\\.([A-Za-z]+)\\.message", "$1");
       var code =
           "invalid." + constraint.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-      to.computeIfAbsent(code, _ -> new TreeSet<>())
-          .add(new Sentence(filled(thai, key), filled(english, key)));
+      var text = new Sentence(filled(thai, key), filled(english, key));
+      to.computeIfAbsent(code, Published::new)
+          .add(new BookedRule(key, code, 400, text, null));
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.buranakan.journey.Contracts;
@@ -23,10 +24,11 @@ class ProblemCodesTest {
       Contracts.services("openapi").stream()
           .flatMap(service -> Mention.in(service, Contracts.openApi(service)).stream())
           .toList();
-  private final JsonNode problems = ProblemCodes.of(SERVICES, mentions);
+  private final List<BookedRule> rules = RuleBooks.in(SERVICES);
+  private final JsonNode problems = ProblemCodes.of(SERVICES, rules, mentions);
 
   @Test
-  void every_code_is_published_with_what_the_sources_and_contracts_say_of_it() throws IOException {
+  void every_code_is_published_with_what_books_and_contracts_say_of_it() throws IOException {
     if ("write".equals(System.getProperty("contracts"))) {
       var text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(problems);
       Files.writeString(FILE, text + "\n");
@@ -58,13 +60,26 @@ class ProblemCodesTest {
     assertThat(problem("consensus.opposed").path("statuses")).isEmpty();
   }
 
-  /** Or its page would say that no request is refused with it. */
   @Test
-  void every_code_that_the_sources_refuse_with_has_a_status() {
-    var refused = SourceProblems.in(SERVICES).refused();
-    assertThat(refused).contains("import.too-long", "comparison.too-large", "indicator.in-use");
-    assertThat(refused)
-        .allSatisfy(code -> assertThat(problem(code).path("statuses")).as(code).isNotEmpty());
+  void a_contract_says_of_a_code_the_status_that_its_rule_has() {
+    for (var mention : mentions) {
+      if (!mention.isOfMany()) {
+        assertThat(problem(mention.code()).path("statuses"))
+            .as("%s of %s", mention.code(), mention.operation())
+            .extracting(JsonNode::asInt)
+            .contains(mention.status());
+      }
+    }
+  }
+
+  /** A code that no contract names is a refusal that callers are not told of. */
+  @Test
+  void every_rule_that_refuses_is_named_by_a_contract() {
+    var ofNoOperation = Set.of("method-not-allowed", "internal");
+    assertThat(rules)
+        .filteredOn(rule -> rule.status() > 0 && !ofNoOperation.contains(rule.code()))
+        .allSatisfy(
+            rule -> assertThat(mentions).as(rule.name()).anyMatch(it -> it.covers(rule.code())));
   }
 
   private List<String> codes() {

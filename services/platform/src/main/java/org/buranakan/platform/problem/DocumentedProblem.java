@@ -15,7 +15,7 @@ public enum DocumentedProblem {
           + " (`not-utf-8`), nested too deeply or with too long a number, name or text"
           + " (`json-bounds`), a field that stands there twice (`duplicate-field`), a field or a query"
           + " parameter that is not known here (`unknown-field`, `unknown-parameter`) or is there twice (`repeated-parameter`), a value of the"
-          + " wrong type (`wrong-type`), out of its list (`unknown-value`) or of its bounds (`invalid.…`). Each finding names the place.",
+          + " wrong type (`wrong-type`), out of its list (`unknown-value`) or of its bounds (`invalid.…`), or something else that nobody can read (`malformed`). Each finding names the place.",
       "/province",
       "invalid.province-code",
       "must be the ISO 3166-2 code of a Thai province, such as TH-90"),
@@ -47,7 +47,7 @@ public enum DocumentedProblem {
       "Conflict",
       "The state of the thing does not allow it now; or a request with the same Idempotency-Key is"
           + " under way (`idempotency-key.in-flight`), or somebody changed the same thing at the same"
-          + " moment (`concurrent-change`).",
+          + " moment (`concurrent-change`), or made it (`already-exists`).",
       null,
       "idempotency-key.in-flight",
       "a request with this Idempotency-Key is under way: retry in a moment"),
