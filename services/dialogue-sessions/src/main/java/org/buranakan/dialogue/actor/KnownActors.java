@@ -3,8 +3,7 @@ package org.buranakan.dialogue.actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.actor.ActorRefusals;
 
 /** The actors that the registry told of. */
 @ApplicationScoped
@@ -19,15 +18,10 @@ public class KnownActors {
   public Sector requireActive(String pointer, UUID id) {
     var actor = entities.find(KnownActor.class, id);
     if (actor == null) {
-      throw unknown(pointer, id);
+      throw ActorRefusals.UNKNOWN.at(pointer, id);
     }
     if (!actor.active()) {
-      throw Problem.refusedAt(
-          pointer,
-          Reason.of(
-              "actor.dissolved",
-              "ตัวแสดง " + id + " ยุบเลิกแล้ว",
-              "actor " + id + " is dissolved"));
+      throw ActorRefusals.DISSOLVED.at(pointer, id);
     }
     return actor.sector();
   }
@@ -46,14 +40,5 @@ public class KnownActors {
         .setParameter(3, actor.sector().name())
         .setParameter(4, actor.active())
         .executeUpdate();
-  }
-
-  private static Problem unknown(String pointer, UUID id) {
-    return Problem.refusedAt(
-        pointer,
-        Reason.of(
-            "actor.unknown",
-            "ไม่พบตัวแสดง " + id + " ในทะเบียน",
-            "no actor " + id + " is registered"));
   }
 }

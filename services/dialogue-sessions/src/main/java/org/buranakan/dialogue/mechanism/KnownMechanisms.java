@@ -1,10 +1,10 @@
 package org.buranakan.dialogue.mechanism;
 
+import static org.buranakan.dialogue.mechanism.MechanismRefusals.NOT_IN_PROVINCE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 
 /** The mechanisms that the registry told of. */
 @ApplicationScoped
@@ -19,12 +19,7 @@ public class KnownMechanisms {
   public void requireActiveIn(String province, String pointer, UUID id) {
     var mechanism = entities.find(KnownMechanism.class, id);
     if (mechanism == null || !mechanism.isActiveIn(province)) {
-      throw Problem.refusedAt(
-          pointer,
-          Reason.of(
-              "mechanism.not-in-province",
-              "ไม่พบกลไก " + id + " ที่ดำเนินการอยู่ในจังหวัด " + province,
-              "no mechanism " + id + " is active in province " + province));
+      throw NOT_IN_PROVINCE.at(pointer, id, province);
     }
   }
 

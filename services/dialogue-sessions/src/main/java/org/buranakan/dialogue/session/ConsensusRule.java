@@ -1,5 +1,11 @@
 package org.buranakan.dialogue.session;
 
+import static org.buranakan.dialogue.session.SessionRefusals.ACROSS_SECTORS;
+import static org.buranakan.dialogue.session.SessionRefusals.NO_SUPPORT;
+import static org.buranakan.dialogue.session.SessionRefusals.OPPOSED;
+import static org.buranakan.dialogue.session.SessionRefusals.STATE_ONLY;
+import static org.buranakan.dialogue.session.SessionRefusals.WITHOUT_STATE;
+
 import java.util.Collection;
 import java.util.List;
 import org.buranakan.dialogue.actor.Sector;
@@ -24,7 +30,7 @@ final class ConsensusRule {
     return new Consensus(
         item.id(),
         item.title(),
-        reason.code().equals("consensus.across-sectors"),
+        reason.code().equals(ACROSS_SECTORS.code()),
         inFavour.stream().map(Position::actorId).toList(),
         sectors,
         reason);
@@ -33,41 +39,17 @@ final class ConsensusRule {
   private static Reason reason(List<Position> onItem, List<Sector> sectors) {
     var opposed = onItem.stream().filter(said -> said.stance() == Position.Stance.OPPOSE).count();
     if (opposed > 0) {
-      return reason(
-          "consensus.opposed",
-          "มีผู้เข้าร่วมคัดค้าน " + opposed + " ราย",
-          opposed + " of the attending actors oppose it");
+      return OPPOSED.reason(opposed);
     }
     if (sectors.isEmpty()) {
-      return reason(
-          "consensus.no-support", "ยังไม่มีผู้สนับสนุนหรือยอมรับ", "nobody supports or accepts it");
+      return NO_SUPPORT.reason();
     }
     if (sectors.stream().noneMatch(Sector::isState)) {
-      return reason(
-          "consensus.without-state",
-          "ผู้สนับสนุนและผู้ยอมรับยังไม่มีภาครัฐ",
-          "those in favour are all from outside the state");
+      return WITHOUT_STATE.reason();
     }
     if (sectors.stream().allMatch(Sector::isState)) {
-      return reason(
-          "consensus.state-only",
-          "ผู้สนับสนุนและผู้ยอมรับมีแต่ภาครัฐ",
-          "those in favour are all from the state");
+      return STATE_ONLY.reason();
     }
-    return reason(
-        "consensus.across-sectors",
-        "ไม่มีผู้คัดค้าน และผู้เห็นชอบมาจาก " + sectors.size() + " ภาคส่วนทั้งรัฐและนอกรัฐ",
-        "nobody opposes it, and those in favour come from "
-            + sectors.size()
-            + " sectors, of the state and outside it");
-  }
-
-  private static Reason reason(String code, String th, String en) {
-    return Reason.of(code, th, en)
-        .basedOn(
-            "ฉันทามติข้ามภาคส่วนเป็นแนวคิดของการศึกษา (มหาวิทยาลัยธรรมศาสตร์ 2561)"
-                + " เกณฑ์ขั้นต่ำหนึ่งภาครัฐและหนึ่งนอกภาครัฐเป็นข้อสมมติ",
-            "consensus across sectors is the study's idea (Thammasat University 2018);"
-                + " the threshold, one sector of the state and one other, is an assumption");
+    return ACROSS_SECTORS.reason(sectors.size());
   }
 }

@@ -1,5 +1,9 @@
 package org.buranakan.dialogue.session;
 
+import static org.buranakan.dialogue.session.SessionRefusals.CADENCE_KEPT;
+import static org.buranakan.dialogue.session.SessionRefusals.CADENCE_MISSED;
+import static org.buranakan.dialogue.session.SessionRefusals.TRACK_ENDED;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import java.time.Instant;
@@ -89,24 +93,10 @@ record Continuity(
   }
 
   private static Reason reason(State state, TrackView track, long days) {
-    var cadence = track.cadenceDays();
-    var reason =
-        switch (state) {
-          case TIGHT ->
-              Reason.of(
-                  "track.tight",
-                  "ผ่านไป " + days + " วัน ยังอยู่ในรอบ " + cadence + " วัน",
-                  days + " days have passed, within the cadence of " + cadence);
-          case SLACK ->
-              Reason.of(
-                  "track.slack",
-                  "ผ่านไป " + days + " วัน เกินรอบ " + cadence + " วัน น้อตเริ่มหลวม",
-                  days + " days have passed, more than the cadence of " + cadence);
-          case CLOSED -> Reason.of("track.closed", "เวทีสนทนาปิดแล้ว", "the track is closed");
-        };
-    return reason.basedOn(
-        "การขันน้อตเป็นแนวคิดของการศึกษา (มหาวิทยาลัยธรรมศาสตร์ 2561) รอบเวลาเป็นของเวทีนั้นเอง",
-        "tightening the nuts is the study's idea (Thammasat University 2018); the cadence is the"
-            + " track's own");
+    return switch (state) {
+      case TIGHT -> CADENCE_KEPT.reason(days, track.cadenceDays());
+      case SLACK -> CADENCE_MISSED.reason(days, track.cadenceDays());
+      case CLOSED -> TRACK_ENDED.reason();
+    };
   }
 }

@@ -1,6 +1,22 @@
 package org.buranakan.dialogue.session;
 
 import static java.util.stream.Stream.concat;
+import static org.buranakan.dialogue.session.SessionRefusals.ACTOR_SPOKE_ITSELF;
+import static org.buranakan.dialogue.session.SessionRefusals.AGENDA_EMPTY;
+import static org.buranakan.dialogue.session.SessionRefusals.AGENDA_FROZEN;
+import static org.buranakan.dialogue.session.SessionRefusals.COMMENTS_TOO_LONG;
+import static org.buranakan.dialogue.session.SessionRefusals.CONCLUDED_ALREADY;
+import static org.buranakan.dialogue.session.SessionRefusals.ITEM_UNKNOWN;
+import static org.buranakan.dialogue.session.SessionRefusals.ITEM_WITHOUT_DECISION;
+import static org.buranakan.dialogue.session.SessionRefusals.NOBODY_CAME;
+import static org.buranakan.dialogue.session.SessionRefusals.NOTICED_ALREADY;
+import static org.buranakan.dialogue.session.SessionRefusals.NOT_ATTENDING;
+import static org.buranakan.dialogue.session.SessionRefusals.NOT_CONCLUDED;
+import static org.buranakan.dialogue.session.SessionRefusals.NOT_NOTICED;
+import static org.buranakan.dialogue.session.SessionRefusals.NO_MINUTES;
+import static org.buranakan.dialogue.session.SessionRefusals.OVER;
+import static org.buranakan.dialogue.session.SessionRefusals.STARTS_IN_PAST;
+import static org.buranakan.dialogue.session.SessionRefusals.STARTS_TOO_FAR_AHEAD;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.google.errorprone.annotations.CheckReturnValue;
@@ -23,6 +39,7 @@ import org.buranakan.dialogue.track.Theme;
 import org.buranakan.dialogue.track.TrackView;
 import org.buranakan.platform.caller.Reach;
 import org.buranakan.platform.caller.Where;
+import org.buranakan.platform.problem.Rule;
 import org.buranakan.platform.text.Text;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -91,10 +108,10 @@ class Session {
 
   Session(TrackView track, int number, Planning said, Instant now) {
     if (!said.startsAt().isAfter(now)) {
-      throw Refusals.startsInThePast();
+      throw STARTS_IN_PAST.at("/startsAt");
     }
     if (said.startsAt().isAfter(now.plus(FARTHEST))) {
-      throw Refusals.startsTooFarAhead();
+      throw STARTS_TOO_FAR_AHEAD.at("/startsAt");
     }
     id = UuidCreator.getTimeOrderedEpoch();
     version = 1;
@@ -124,7 +141,7 @@ class Session {
 
   /** Replaces what people put on the agenda; what the track called for stays on it. */
   SessionEvent changeAgenda(List<ProposedItem> items, Instant now) {
-    require(status == SessionStatus.PLANNED, Refusals::agendaFrozen);
+    require(status == SessionStatus.PLANNED, AGENDA_FROZEN);
     var called = agenda.stream().filter(item -> item.followUpOf() != null);
     agenda = concat(items.stream().map(AgendaItem::of), called).toList();
     touch(now);
@@ -143,8 +160,8 @@ class Session {
 
   /** Invites; from here on the agenda is what people were invited to. */
   SessionEvent notice(Set<UUID> actors, Instant now) {
-    require(status == SessionStatus.PLANNED, Refusals::noticedAlready);
-    require(!agenda.isEmpty(), Refusals::agendaEmpty);
+    require(status == SessionStatus.PLANNED, NOTICED_ALREADY);
+    require(!agenda.isEmpty(), AGENDA_EMPTY);
     invited = List.copyOf(actors);
     status = SessionStatus.NOTICED;
     touch(now);
@@ -177,13 +194,15 @@ class Session {
         agenda.stream()
             .filter(known -> known.id().equals(said.itemId()))
             .findFirst()
-            .orElseThrow(() -> Refusals.itemUnknown(said.itemId()));
-    require(item.asksForDecision(), Refusals::itemWithoutDecision);
+            .orElseThrow(() -> ITEM_UNKNOWN.at("/itemId", said.itemId()));
+    if (!item.asksForDecision()) {
+      throw ITEM_WITHOUT_DECISION.at("/itemId");
+    }
     var actor =
         attendance.stream()
             .filter(known -> known.actorId().equals(said.actorId()))
             .findFirst()
-            .orElseThrow(() -> Refusals.notAttending(said.actorId()));
+            .orElseThrow(() -> NOT_ATTENDING.at("/actorId", said.actorId()));
     var position =
         new Position(
             item.id(), actor.actorId(), actor.sector(), said.stance(), said.comment(), saidBy);
@@ -192,14 +211,16 @@ class Session {
     }
     require(
         saidBy == Position.Speaker.REPRESENTATIVE || !hasSpokenItself(actor.actorId(), item.id()),
-        Refusals::actorSpokeItself);
+        ACTOR_SPOKE_ITSELF);
     var others = positions.stream().filter(known -> !known.isOf(item.id(), actor.actorId()));
     var all = concat(others, Stream.of(position)).toList();
     var own = all.stream().filter(known -> known.actorId().equals(actor.actorId()));
     require(
         lengthOfComments(own) <= MOST_OF_AN_ACTOR
             && lengthOfComments(all.stream()) <= MOST_COMMENTS,
-        () -> Refusals.commentsTooLong(MOST_OF_AN_ACTOR, MOST_COMMENTS));
+        COMMENTS_TOO_LONG,
+        MOST_OF_AN_ACTOR,
+        MOST_COMMENTS);
     positions = all;
     touch(now);
     return Optional.of(new SessionEvent.PositionTaken(told(), position.withoutComment()));
@@ -216,9 +237,9 @@ class Session {
   }
 
   SessionEvent conclude(Conclusion said, Instant now) {
-    require(concludedAt == null, Refusals::concludedAlready);
+    require(concludedAt == null, CONCLUDED_ALREADY);
     requireNoticed();
-    require(!attendance.isEmpty(), Refusals::nobodyCame);
+    require(!attendance.isEmpty(), NOBODY_CAME);
     consensus =
         agenda.stream()
             .filter(AgendaItem::asksForDecision)
@@ -233,16 +254,16 @@ class Session {
   }
 
   SessionEvent writeMinutes(LongText text, Instant now) {
-    require(status == SessionStatus.CONCLUDED, Refusals::notConcluded);
+    require(status == SessionStatus.CONCLUDED, NOT_CONCLUDED);
     minutes = new Minutes(text, now, null);
     touch(now);
     return new SessionEvent.MinutesWritten(told());
   }
 
   SessionEvent approveMinutes(Instant now) {
-    require(status == SessionStatus.CONCLUDED, Refusals::notConcluded);
+    require(status == SessionStatus.CONCLUDED, NOT_CONCLUDED);
     if (minutes == null) {
-      throw Refusals.noMinutes();
+      throw NO_MINUTES.problem();
     }
     minutes = minutes.approved(now);
     status = SessionStatus.MINUTES_APPROVED;
@@ -251,7 +272,7 @@ class Session {
   }
 
   SessionEvent cancel(Text reason, Instant now) {
-    require(isComing(), Refusals::over);
+    require(isComing(), OVER);
     cancelledBecause = reason;
     status = SessionStatus.CANCELLED;
     touch(now);
@@ -263,14 +284,13 @@ class Session {
   }
 
   private void requireNoticed() {
-    require(isComing(), Refusals::over);
-    require(status == SessionStatus.NOTICED, Refusals::notNoticed);
+    require(isComing(), OVER);
+    require(status == SessionStatus.NOTICED, NOT_NOTICED);
   }
 
-  private static void require(
-      boolean allowed, java.util.function.Supplier<? extends RuntimeException> refusal) {
+  private static void require(boolean allowed, Rule otherwise, Object... facts) {
     if (!allowed) {
-      throw refusal.get();
+      throw otherwise.problem(facts);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.buranakan.dialogue.session;
 
+import static org.buranakan.dialogue.session.SessionRefusals.ANOTHER_IS_COMING;
 import static org.buranakan.platform.caller.Action.READ;
 import static org.buranakan.platform.caller.Action.RUN_DIALOGUES;
 
@@ -83,7 +84,7 @@ class SessionsOfTrackResource {
         .coming(id)
         .ifPresent(
             coming -> {
-              throw Refusals.anotherIsComing(coming.number());
+              throw ANOTHER_IS_COMING.problem(coming.number());
             });
     var session = new Session(track, sessions.nextNumber(id), said, clock.instant());
     sessions.persist(session);

@@ -1,5 +1,7 @@
 package org.buranakan.dialogue.track;
 
+import static org.buranakan.dialogue.track.TrackRefusals.CLOSED;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.persistence.Entity;
@@ -15,8 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.buranakan.platform.caller.Reach;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.text.Text;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -141,9 +141,7 @@ class Track {
 
   void requireOpen() {
     if (!isOpen()) {
-      throw Problem.conflict(
-          Reason.of(
-              "track.closed", "เวทีสนทนานี้ปิดแล้ว", "this track is closed; open another one"));
+      throw CLOSED.problem();
     }
   }
 

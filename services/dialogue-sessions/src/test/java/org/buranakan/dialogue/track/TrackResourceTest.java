@@ -70,7 +70,7 @@ class TrackResourceTest {
         .statusCode(422)
         .body("errors[0].pointer", equalTo("/unit"))
         .body("errors[0].code", equalTo("track.unit-without-committee"))
-        .body("errors[0].basis", containsString("Thammasat University 2018"));
+        .body("errors[0].basis", containsString("Wasan Luangprapat (2018)"));
     open(with("\"unit\": \"structural\", \"mechanismId\": \"" + company + "\"")).statusCode(422);
   }
 
