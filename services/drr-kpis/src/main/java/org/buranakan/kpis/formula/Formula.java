@@ -1,5 +1,7 @@
 package org.buranakan.kpis.formula;
 
+import static org.buranakan.kpis.formula.FormulaRefusals.MALFORMED;
+
 import com.ezylang.evalex.EvaluationException;
 import com.ezylang.evalex.Expression;
 import com.ezylang.evalex.config.ExpressionConfiguration;
@@ -21,7 +23,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.buranakan.platform.problem.Reason;
 
 /**
  * How an indicator is computed from others, such as {@code (A-2.count + A-3.count) / population *
@@ -70,7 +71,7 @@ public final class Formula {
     try {
       formula.expression.validate();
     } catch (ParseException e) {
-      throw Tokens.malformed(text, String.valueOf(e.getMessage()));
+      throw MALFORMED.at("/formula", text, String.valueOf(e.getMessage()));
     }
     return formula;
   }
@@ -104,23 +105,6 @@ public final class Formula {
     var rounded = plain(value.round(SHOWN));
     var broken = Bounds.broken(rounded);
     return broken == null ? new Outcome.Value(rounded) : broken;
-  }
-
-  /** A formula is bounded in whatever it would take to compute it. */
-  public static Reason tooComplex(String th, String en) {
-    return Reason.of(
-        "formula.too-complex", "สูตรซับซ้อนเกินไป: " + th, "the formula is too complex: " + en);
-  }
-
-  /** A figure that nobody reports is none. */
-  public static Reason withoutInputs() {
-    return Reason.of(
-            "formula.without-inputs",
-            "สูตรต้องใช้ตัวแปรที่มีผู้รายงานอย่างน้อยหนึ่งตัว",
-            "the formula has to use at least one variable that is reported")
-        .basedOn(
-            "ข้อสมมติ: ค่าตัวชี้วัดมาจากสิ่งที่วัดได้ มิใช่ค่าคงที่",
-            "assumption: an indicator shows what was measured, and not a constant");
   }
 
   /** Without trailing zeros and without an exponent: 100, not 1E+2. */

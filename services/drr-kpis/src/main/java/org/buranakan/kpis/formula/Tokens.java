@@ -1,5 +1,12 @@
 package org.buranakan.kpis.formula;
 
+import static org.buranakan.kpis.formula.FormulaRefusals.NESTED_TOO_DEEP;
+import static org.buranakan.kpis.formula.FormulaRefusals.NOT_A_NUMBER;
+import static org.buranakan.kpis.formula.FormulaRefusals.TOO_LONG;
+import static org.buranakan.kpis.formula.FormulaRefusals.TOO_MANY_NAMES;
+import static org.buranakan.kpis.formula.FormulaRefusals.UNEXPECTED;
+import static org.buranakan.kpis.formula.FormulaRefusals.UNKNOWN_VARIABLE;
+
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,8 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +42,7 @@ record Tokens(String expression, List<String> names) {
 
   static Tokens of(String text, Set<String> known) {
     if (text.length() > LONGEST) {
-      throw tooComplex(
-          "ยาวเกิน " + LONGEST + " ตัวอักษร", "it has more than " + LONGEST + " characters");
+      throw TOO_LONG.at("/formula", LONGEST);
     }
     var used = new LinkedHashMap<String, String>();
     var unknown = new LinkedHashSet<String>();
@@ -48,7 +52,7 @@ record Tokens(String expression, List<String> names) {
       var c = text.charAt(at);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
       if (depth > DEEPEST) {
-        throw malformed(text, "brackets are nested more than " + DEEPEST + " deep");
+        throw NESTED_TOO_DEEP.at("/formula", text, DEEPEST);
       }
       if (SIGNS.indexOf(c) >= 0) {
         out.append(c);
@@ -60,12 +64,10 @@ record Tokens(String expression, List<String> names) {
       }
     }
     if (!unknown.isEmpty()) {
-      throw unknown(unknown);
+      throw UNKNOWN_VARIABLE.at("/formula", String.join(", ", unknown));
     }
     if (used.size() > MOST_NAMES) {
-      throw tooComplex(
-          "ใช้ตัวแปรและตัวชี้วัดเกิน " + MOST_NAMES + " ตัว",
-          "it uses more than " + MOST_NAMES + " variables and indicators");
+      throw TOO_MANY_NAMES.at("/formula", MOST_NAMES);
     }
     return new Tokens(out.toString(), List.copyOf(used.keySet()));
   }
@@ -73,10 +75,7 @@ record Tokens(String expression, List<String> names) {
   private static int copyNumber(String text, int at, StringBuilder out) {
     var number = NUMBER.matcher(text).region(at, text.length());
     if (!number.lookingAt()) {
-      throw malformed(
-          text,
-          "not a number of at most %d digits and %d decimals at character %d"
-              .formatted(Bounds.DIGITS, Bounds.DECIMALS, at + 1));
+      throw NOT_A_NUMBER.at("/formula", text, Bounds.DIGITS, Bounds.DECIMALS, at + 1);
     }
     out.append(Formula.plain(new BigDecimal(number.group())).toPlainString());
     return number.end();
@@ -102,7 +101,7 @@ record Tokens(String expression, List<String> names) {
     var word = WORD.matcher(text).region(at, text.length());
     if (!word.lookingAt()) {
       var unexpected = Character.toString(text.codePointAt(at));
-      throw malformed(text, "unexpected " + unexpected + " at character " + (at + 1));
+      throw UNEXPECTED.at("/formula", text, unexpected, at + 1);
     }
     unknown.add(word.group());
     return word.end();
@@ -128,27 +127,5 @@ record Tokens(String expression, List<String> names) {
     }
     var next = text.charAt(end);
     return !Character.isLetterOrDigit(next) && next != '_' && next != '.';
-  }
-
-  private static Problem tooComplex(String th, String en) {
-    return Problem.refusedAt("/formula", Formula.tooComplex(th, en));
-  }
-
-  static Problem malformed(String text, String why) {
-    return Problem.refusedAt(
-        "/formula",
-        Reason.of(
-            "formula.malformed", "อ่านสูตรไม่ได้: " + text, "can't read " + text + ": " + why));
-  }
-
-  private static Problem unknown(Set<String> names) {
-    var list = String.join(", ", names);
-    return Problem.refusedAt(
-        "/formula",
-        Reason.of(
-            "formula.unknown-variable",
-            "สูตรใช้สิ่งที่ไม่ใช่ตัวแปรหรือตัวชี้วัดที่ใช้ได้ในจังหวัดนี้: " + list,
-            "the formula uses what is neither a variable nor an indicator for its province: "
-                + list));
   }
 }

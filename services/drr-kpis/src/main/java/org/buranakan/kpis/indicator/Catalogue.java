@@ -1,5 +1,8 @@
 package org.buranakan.kpis.indicator;
 
+import static org.buranakan.kpis.indicator.IndicatorRefusals.CODE_TAKEN;
+import static org.buranakan.kpis.indicator.IndicatorRefusals.TOO_MANY;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -15,7 +18,6 @@ import org.buranakan.kpis.formula.Formula;
 import org.buranakan.platform.event.IncomingEvent;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 
 /** Everything that can be measured or computed. */
 @ApplicationScoped
@@ -61,22 +63,14 @@ public class Catalogue {
   @Transactional(TxType.MANDATORY)
   IndicatorView define(IndicatorDefinition said) {
     if (indicators.countOwn(said.province()) >= MOST_OWN) {
-      throw Problem.conflict(
-          Reason.of(
-              "indicator.too-many",
-              "มีตัวชี้วัดของตนเองครบ " + MOST_OWN + " ตัวแล้ว ยกเลิกตัวที่ไม่ใช้ก่อน",
-              "there are " + MOST_OWN + " own indicators already: retire one that is not used"));
+      throw TOO_MANY.problem(MOST_OWN);
     }
     return define(said, outbox::publish);
   }
 
   private IndicatorView define(IndicatorDefinition said, Consumer<IndicatorEvent> publish) {
     if (find(said.code()).isPresent()) {
-      throw Problem.conflict(
-          Reason.of(
-              "indicator.code-taken",
-              "มีตัวชี้วัดหรือตัวแปรที่ใช้รหัส " + said.code() + " แล้ว",
-              "an indicator or variable with code " + said.code() + " exists"));
+      throw CODE_TAKEN.problem(said.code());
     }
     var provinces = said.province() == null ? Set.<String>of() : Set.of(said.province());
     var operands = operands(said, known(provinces));

@@ -1,5 +1,9 @@
 package org.buranakan.kpis.indicator;
 
+import static org.buranakan.kpis.indicator.IndicatorRefusals.GIVEN;
+import static org.buranakan.kpis.indicator.IndicatorRefusals.IN_USE;
+import static org.buranakan.kpis.indicator.IndicatorRefusals.RETIRED_ALREADY;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.persistence.Entity;
@@ -13,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.text.Text;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -102,22 +104,13 @@ class Indicator {
    */
   IndicatorEvent retire(List<String> users, Instant now) {
     if (framework == Framework.SENDAI) {
-      throw Problem.refused(
-          Reason.of(
-                  "indicator.given",
-                  "ตัวชี้วัดของกรอบเซนไดยกเลิกไม่ได้",
-                  "an indicator of the Sendai Framework can't be retired")
-              .basedOn(
-                  "กรอบการดำเนินงานเซนไดเพื่อการลดความเสี่ยงจากภัยพิบัติ พ.ศ. 2558–2573",
-                  "Sendai Framework for Disaster Risk Reduction 2015–2030"));
+      throw GIVEN.problem();
     }
     if (status == IndicatorStatus.RETIRED) {
-      throw Problem.conflict(
-          Reason.of(
-              "indicator.retired", "ตัวชี้วัดนี้ยกเลิกแล้ว", "this indicator is retired already"));
+      throw RETIRED_ALREADY.problem();
     }
     if (!users.isEmpty()) {
-      throw inUse(users);
+      throw IN_USE.problem(named(users));
     }
     status = IndicatorStatus.RETIRED;
     version++;
@@ -125,14 +118,10 @@ class Indicator {
     return new IndicatorEvent.Retired(IndicatorView.of(this, List.of()));
   }
 
-  private static Problem inUse(List<String> users) {
-    var named = String.join(", ", users.subList(0, Math.min(MOST_NAMED, users.size())));
-    var list = users.size() > MOST_NAMED ? named + ", …" : named;
-    return Problem.conflict(
-        Reason.of(
-            "indicator.in-use",
-            "ยังมีสิ่งที่คำนวณจากตัวชี้วัดนี้อยู่ ต้องยกเลิกก่อน: " + list,
-            "this indicator is still used; retire first what uses it: " + list));
+  private static String named(List<String> users) {
+    return users.size() > MOST_NAMED
+        ? String.join(", ", users.subList(0, MOST_NAMED)) + ", …"
+        : String.join(", ", users);
   }
 
   Measure measure() {

@@ -1,5 +1,12 @@
 package org.buranakan.kpis.indicator;
 
+import static org.buranakan.kpis.indicator.IndicatorRefusals.CIRCULAR;
+import static org.buranakan.kpis.indicator.IndicatorRefusals.NO_VALUE_IF_RETIRED;
+import static org.buranakan.kpis.indicator.IndicatorRefusals.TOO_DEEP;
+import static org.buranakan.kpis.indicator.IndicatorRefusals.TOO_MANY_FORMULAS;
+import static org.buranakan.kpis.indicator.IndicatorRefusals.TOO_MANY_INPUTS;
+import static org.buranakan.kpis.indicator.IndicatorRefusals.WITHOUT_INPUTS;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -81,7 +88,7 @@ public final class Measures {
       return known;
     }
     if (!path.add(code)) {
-      return Basis.none(circular(path, code));
+      return Basis.none(CIRCULAR.reason(String.join(" → ", path) + " → " + code));
     }
     var found = find(byCode.get(code), code, path);
     path.remove(code);
@@ -91,7 +98,7 @@ public final class Measures {
 
   private Basis find(@Nullable Measure measure, String code, LinkedHashSet<String> path) {
     if (measure == null || !measure.active()) {
-      return Basis.none(retired(code));
+      return Basis.none(NO_VALUE_IF_RETIRED.reason(code));
     }
     var text = measure.formula();
     if (text == null) {
@@ -118,41 +125,17 @@ public final class Measures {
       depth = Math.max(depth, basis.depth());
     }
     if (depth == DEEPEST) {
-      return Basis.none(
-          Formula.tooComplex(
-              "ตัวชี้วัดคำนวณต่อกันเกิน " + DEEPEST + " ชั้น",
-              "more than " + DEEPEST + " indicators are computed from each other"));
+      return Basis.none(TOO_DEEP.reason(DEEPEST));
     }
     if (inputs.size() > MOST_INPUTS) {
-      return Basis.none(
-          Formula.tooComplex(
-              "ต้องใช้ตัวแปรรวมเกิน " + MOST_INPUTS + " ตัว",
-              "more than " + MOST_INPUTS + " variables have to be reported for it"));
+      return Basis.none(TOO_MANY_INPUTS.reason(MOST_INPUTS));
     }
     if (formulas.size() > MOST_FORMULAS) {
-      return Basis.none(
-          Formula.tooComplex(
-              "ต้องคำนวณตัวชี้วัดรวมเกิน " + MOST_FORMULAS + " ตัว",
-              "more than " + MOST_FORMULAS + " indicators have to be computed for it"));
+      return Basis.none(TOO_MANY_FORMULAS.reason(MOST_FORMULAS));
     }
     if (inputs.isEmpty()) {
-      return Basis.none(Formula.withoutInputs());
+      return Basis.none(WITHOUT_INPUTS.reason());
     }
     return new Basis(formula, List.copyOf(inputs), depth + 1, Set.copyOf(formulas), null);
-  }
-
-  private static Reason retired(String code) {
-    return Reason.of(
-        "value.indicator-retired",
-        "ไม่คำนวณ เพราะตัวชี้วัด " + code + " ยกเลิกแล้ว",
-        "there is no value: indicator " + code + " is retired");
-  }
-
-  private static Reason circular(Set<String> path, String code) {
-    var circle = String.join(" → ", path) + " → " + code;
-    return Reason.of(
-        "formula.circular",
-        "สูตรอ้างถึงตัวเอง: " + circle,
-        "the formula leads back to itself: " + circle);
   }
 }

@@ -1,5 +1,7 @@
 package org.buranakan.kpis.kpi;
 
+import static org.buranakan.kpis.kpi.KpiRefusals.RETIRED_ALREADY;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.persistence.Entity;
@@ -16,7 +18,6 @@ import org.buranakan.kpis.formula.Formula;
 import org.buranakan.kpis.indicator.Better;
 import org.buranakan.kpis.indicator.Measure;
 import org.buranakan.platform.caller.Reach;
-import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.text.Text;
 import org.hibernate.annotations.Filter;
@@ -145,8 +146,7 @@ class Kpi {
 
   KpiEvent retire(Instant now) {
     if (status == KpiStatus.RETIRED) {
-      throw Problem.conflict(
-          Reason.of("kpi.retired", "KPI นี้ยกเลิกแล้ว", "this KPI is retired already"));
+      throw RETIRED_ALREADY.problem();
     }
     status = KpiStatus.RETIRED;
     touch(now);

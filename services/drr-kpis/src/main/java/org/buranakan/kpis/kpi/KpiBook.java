@@ -1,5 +1,8 @@
 package org.buranakan.kpis.kpi;
 
+import static org.buranakan.kpis.kpi.KpiRefusals.INDICATOR_RETIRED;
+import static org.buranakan.kpis.kpi.KpiRefusals.UNKNOWN_INDICATOR;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -12,8 +15,6 @@ import org.buranakan.kpis.indicator.Measure;
 import org.buranakan.kpis.reading.ProvinceLocks;
 import org.buranakan.platform.event.IncomingEvent;
 import org.buranakan.platform.event.Outbox;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.text.Text;
 import org.buranakan.platform.time.ThaiTime;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,7 @@ public class KpiBook {
 
   private KpiView add(Kpi kpi, @Nullable IncomingEvent cause) {
     if (!catalogue.hold(kpi.indicatorCode())) {
-      throw KpiRules.retired(); // at this very moment
+      throw INDICATOR_RETIRED.at("/indicatorCode"); // at this very moment
     }
     if (kpi.commitmentId() == null) {
       commitments
@@ -136,13 +137,6 @@ public class KpiBook {
     return catalogue
         .find(code)
         .filter(measure -> measure.better() != null)
-        .orElseThrow(
-            () ->
-                Problem.refusedAt(
-                    "/indicatorCode",
-                    Reason.of(
-                        "kpi.unknown-indicator",
-                        "ไม่มีตัวชี้วัด " + code,
-                        "there is no indicator " + code + "; see GET /v1/indicators")));
+        .orElseThrow(() -> UNKNOWN_INDICATOR.at("/indicatorCode", code));
   }
 }

@@ -1,13 +1,19 @@
 package org.buranakan.kpis.kpi;
 
+import static org.buranakan.kpis.kpi.KpiRefusals.BASELINE_NOT_BEFORE;
+import static org.buranakan.kpis.kpi.KpiRefusals.FOREIGN_INDICATOR;
+import static org.buranakan.kpis.kpi.KpiRefusals.INDICATOR_RETIRED;
+import static org.buranakan.kpis.kpi.KpiRefusals.NATIONAL_INDICATOR;
+import static org.buranakan.kpis.kpi.KpiRefusals.YEAR_OUT_OF_RANGE;
+
 import java.math.BigDecimal;
 import org.buranakan.kpis.indicator.Measure;
 import org.buranakan.kpis.reading.FigureRules;
 import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.time.ThaiTime;
 import org.jspecify.annotations.Nullable;
 
-/** What a KPI must be like; 422 with the reason otherwise. */
+/** Checks what a KPI must be like; 422 with the reason otherwise. */
 final class KpiRules {
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
@@ -17,42 +23,22 @@ final class KpiRules {
   static void check(
       Measure indicator, String province, int fiscalYear, @Nullable Baseline baseline) {
     if (!indicator.active()) {
-      throw retired();
+      throw INDICATOR_RETIRED.at("/indicatorCode");
     }
     if (!indicator.provincial()) {
-      throw refused(
-          "/indicatorCode",
-          "kpi.national-indicator",
-          indicator.code() + " เป็นตัวชี้วัดระดับประเทศ ใช้กับจังหวัดไม่ได้",
-          indicator.code() + " is a national indicator and makes no sense for a province");
+      throw NATIONAL_INDICATOR.at("/indicatorCode", indicator.code());
     }
     if (indicator.province() != null && !indicator.province().equals(province)) {
-      throw refused(
-          "/indicatorCode",
-          "kpi.foreign-indicator",
-          "ตัวชี้วัดนี้เป็นของจังหวัด " + indicator.province(),
-          "this indicator is for province " + indicator.province());
+      throw FOREIGN_INDICATOR.at("/indicatorCode", indicator.province());
     }
     year("/fiscalYear", fiscalYear);
     if (baseline != null) {
       year("/baseline/fiscalYear", baseline.fiscalYear());
       size("/baseline/value", baseline.value());
       if (baseline.fiscalYear() >= fiscalYear) {
-        throw refused(
-            "/baseline/fiscalYear",
-            "kpi.baseline-not-before",
-            "ปีฐานต้องอยู่ก่อนปีเป้าหมาย",
-            "the baseline's year must lie before the target's");
+        throw BASELINE_NOT_BEFORE.at("/baseline/fiscalYear");
       }
     }
-  }
-
-  static Problem retired() {
-    return refused(
-        "/indicatorCode",
-        "kpi.indicator-retired",
-        "ตัวชี้วัดนี้ยกเลิกแล้ว",
-        "this indicator is retired");
   }
 
   static void size(String pointer, BigDecimal value) {
@@ -65,15 +51,12 @@ final class KpiRules {
 
   static void year(String pointer, int year) {
     if (year < FIRST_YEAR || year > LAST_YEAR) {
-      throw refused(
+      throw YEAR_OUT_OF_RANGE.at(
           pointer,
-          "kpi.year-out-of-range",
-          "ปีงบประมาณต้องอยู่ระหว่าง พ.ศ. 2533 ถึง 2643",
-          "the fiscal year must lie between " + FIRST_YEAR + " and " + LAST_YEAR);
+          FIRST_YEAR + ThaiTime.BUDDHIST_OFFSET,
+          LAST_YEAR + ThaiTime.BUDDHIST_OFFSET,
+          FIRST_YEAR,
+          LAST_YEAR);
     }
-  }
-
-  private static Problem refused(String pointer, String code, String th, String en) {
-    return Problem.refusedAt(pointer, Reason.of(code, th, en));
   }
 }

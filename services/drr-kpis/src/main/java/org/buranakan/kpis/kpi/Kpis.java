@@ -1,5 +1,8 @@
 package org.buranakan.kpis.kpi;
 
+import static org.buranakan.kpis.kpi.KpiRefusals.EXISTS;
+import static org.buranakan.kpis.kpi.KpiRefusals.TOO_MANY;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
@@ -9,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -24,18 +26,10 @@ class Kpis implements PanacheRepositoryBase<Kpi, UUID> {
   /** Adds a new KPI; 409 if there is one for its province, indicator and year, or no room. */
   void add(Kpi kpi) {
     if (count("province = ?1 and status <> ?2", kpi.province(), KpiStatus.RETIRED) >= MOST) {
-      throw Problem.conflict(
-          Reason.of(
-              "kpi.too-many",
-              "จังหวัดนี้มี KPI ครบ " + MOST + " ตัวแล้ว ยกเลิกตัวที่ไม่ใช้ก่อน",
-              "the province has " + MOST + " KPIs already: retire one that is not used"));
+      throw TOO_MANY.problem(MOST);
     }
     if (active(kpi.province(), kpi.indicatorCode(), kpi.fiscalYear()).isPresent()) {
-      throw Problem.conflict(
-          Reason.of(
-              "kpi.exists",
-              "มี KPI ของตัวชี้วัด จังหวัด และปีงบประมาณนี้แล้ว",
-              "there is a KPI for this indicator, province and fiscal year"));
+      throw EXISTS.problem();
     }
     persist(kpi);
   }

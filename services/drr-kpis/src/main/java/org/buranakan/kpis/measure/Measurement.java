@@ -1,5 +1,10 @@
 package org.buranakan.kpis.measure;
 
+import static org.buranakan.kpis.measure.MeasurementRefusals.CALENDAR_YEAR;
+import static org.buranakan.kpis.measure.MeasurementRefusals.INPUTS_MISSING;
+import static org.buranakan.kpis.measure.MeasurementRefusals.earlierDenominator;
+import static org.buranakan.platform.time.ThaiTime.BUDDHIST_OFFSET;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -15,6 +20,7 @@ import org.buranakan.kpis.indicator.Measures;
 import org.buranakan.kpis.reading.Standing;
 import org.buranakan.kpis.reading.YearKind;
 import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** Computes indicators for one province and year from the figures that count. */
@@ -58,7 +64,7 @@ final class Measurement {
     var kind =
         found.stream().anyMatch(Input::isOfCalendarYear) ? YearKind.CALENDAR : YearKind.FISCAL;
     if (!missing.isEmpty()) {
-      return none(kind, missing, inputsMissing(missing));
+      return none(kind, missing, INPUTS_MISSING.reason(String.join(", ", missing)));
     }
     return switch (value(indicator)) {
       case Outcome.Value value ->
@@ -69,7 +75,7 @@ final class Measurement {
               notes(basis.inputs()),
               List.of(),
               null);
-      case Outcome.Absent why -> none(kind, List.of(), reason(why, indicator));
+      case Outcome.Absent why -> none(kind, List.of(), rule(why).reason(indicator));
     };
   }
 
@@ -135,66 +141,27 @@ final class Measurement {
     for (var code : codes) {
       var input = input(code).orElseThrow();
       if (input.isOfCalendarYear()) {
-        notes.putIfAbsent("", calendarYear());
+        notes.putIfAbsent("", CALENDAR_YEAR.reason(year + BUDDHIST_OFFSET, year));
       } else if (input.year() < year) {
-        notes.put(code, earlierYear(code, input.year()));
+        notes.put(
+            code,
+            earlierDenominator(denominatorYears)
+                .reason(
+                    code,
+                    input.year() + BUDDHIST_OFFSET,
+                    year + BUDDHIST_OFFSET,
+                    input.year(),
+                    year));
       }
     }
     return List.copyOf(notes.values());
   }
 
-  private static Reason reason(Outcome.Absent why, String code) {
+  private static Rule rule(Outcome.Absent why) {
     return switch (why) {
-      case DIVIDES_BY_ZERO ->
-          Reason.of(
-              "value.divides-by-zero",
-              "คำนวณ " + code + " ไม่ได้ เพราะตัวหารเป็นศูนย์",
-              code + " can't be computed: a denominator is zero");
-      case TOO_LARGE ->
-          Reason.of(
-              "value.too-large",
-              "คำนวณ " + code + " ไม่ได้ เพราะค่าระหว่างคำนวณใหญ่เกินกว่าจะเป็นตัวเลขทางสถิติ",
-              code + " can't be computed: it comes to numbers larger than any figure");
-      case TOO_SMALL ->
-          Reason.of(
-              "value.too-small",
-              "คำนวณ " + code + " ไม่ได้ เพราะค่าระหว่างคำนวณเล็กเกินกว่าจะเป็นตัวเลขทางสถิติ",
-              code
-                  + " can't be computed: it comes to numbers smaller than any figure, yet not zero");
+      case DIVIDES_BY_ZERO -> MeasurementRefusals.DIVIDES_BY_ZERO;
+      case TOO_LARGE -> MeasurementRefusals.TOO_LARGE;
+      case TOO_SMALL -> MeasurementRefusals.TOO_SMALL;
     };
-  }
-
-  private static Reason inputsMissing(List<String> missing) {
-    var list = String.join(", ", missing);
-    return Reason.of(
-        "value.inputs-missing",
-        "ไม่มีข้อมูลของ: " + list,
-        "nobody reported: " + list + "; missing is not zero");
-  }
-
-  private Reason calendarYear() {
-    return Reason.of(
-            "value.calendar-year",
-            "ตัวเลขเป็นของปีปฏิทิน " + (year + 543) + " ไม่ใช่ปีงบประมาณ",
-            "the figures are of the calendar year " + year + ", not of the fiscal year")
-        .basedOn(
-            "สมมติฐาน: หากไม่มีข้อมูลรายปีงบประมาณ ใช้ปีปฏิทินเลขเดียวกัน"
-                + " (การรายงานเซนไดใช้ปีปฏิทิน)",
-            "assumption: where there is no figure of the fiscal year, the calendar year of the same"
-                + " number stands in (Sendai reports are of calendar years)");
-  }
-
-  private Reason earlierYear(String code, int used) {
-    return Reason.of(
-            "value.earlier-denominator",
-            "ใช้ " + code + " ของปี " + (used + 543) + " เพราะไม่มีของปี " + (year + 543),
-            code + " is of " + used + ", since there is none of " + year)
-        .basedOn(
-            "สมมติฐาน: ตัวหารเปลี่ยนแปลงน้อย จึงใช้ปีก่อนหน้าล่าสุดไม่เกิน "
-                + denominatorYears
-                + " ปี",
-            "assumption: denominators change slowly, so the latest of the "
-                + denominatorYears
-                + " years before stands in");
   }
 }

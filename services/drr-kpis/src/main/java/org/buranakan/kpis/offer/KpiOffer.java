@@ -1,5 +1,7 @@
 package org.buranakan.kpis.offer;
 
+import static org.buranakan.kpis.offer.OfferRefusals.NOT_OPEN;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,8 +11,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.buranakan.platform.caller.Reach;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.text.Text;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -54,11 +54,7 @@ class KpiOffer {
 
   void requireOpen() {
     if (status != OfferStatus.OPEN) {
-      throw Problem.conflict(
-          Reason.of(
-              "kpi-offer.not-open",
-              "ข้อเสนอนี้ตอบรับหรือถอนไปแล้ว",
-              "this offer was accepted or withdrawn already"));
+      throw NOT_OPEN.problem();
     }
   }
 

@@ -1,10 +1,12 @@
 package org.buranakan.kpis.reading;
 
+import static org.buranakan.kpis.reading.ReadingRefusals.CELL_TOO_LONG;
+import static org.buranakan.kpis.reading.ReadingRefusals.ROW_TOO_LONG;
+import static org.buranakan.kpis.reading.ReadingRefusals.TOO_MANY_COLUMNS;
+
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 
 /**
  * Watches the characters of a CSV file on their way to its reader, which keeps a whole row in
@@ -88,36 +90,13 @@ final class BoundedRows extends FilterReader {
 
   private void check() {
     if (cellLength > LONGEST_CELL) {
-      throw Problem.malformed(
-          "#body",
-          Reason.of(
-              "import.cell-too-long",
-              "แถว "
-                  + row
-                  + " มีช่องที่ยาวเกิน "
-                  + LONGEST_CELL
-                  + " ตัวอักษร (ลืมปิดเครื่องหมายคำพูด?)",
-              "row "
-                  + row
-                  + " has a cell of more than "
-                  + LONGEST_CELL
-                  + " characters (a quotation mark that is not closed?)"));
+      throw CELL_TOO_LONG.at("#body", row, LONGEST_CELL);
     }
     if (rowLength > LONGEST_ROW) {
-      throw Problem.malformed(
-          "#body",
-          Reason.of(
-              "import.row-too-long",
-              "แถว " + row + " ยาวเกิน " + LONGEST_ROW + " ตัวอักษร",
-              "row " + row + " has more than " + LONGEST_ROW + " characters"));
+      throw ROW_TOO_LONG.at("#body", row, LONGEST_ROW);
     }
     if (cells > MOST_CELLS) {
-      throw Problem.malformed(
-          "#body",
-          Reason.of(
-              "import.too-many-columns",
-              "แถว " + row + " มีมากกว่า " + MOST_CELLS + " ช่อง",
-              "row " + row + " has more than " + MOST_CELLS + " cells"));
+      throw TOO_MANY_COLUMNS.at("#body", row, MOST_CELLS);
     }
   }
 }

@@ -1,6 +1,11 @@
 package org.buranakan.kpis.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.buranakan.kpis.reading.ReadingRefusals.EMPTY_FILE;
+import static org.buranakan.kpis.reading.ReadingRefusals.NOT_CSV;
+import static org.buranakan.kpis.reading.ReadingRefusals.NOT_UTF_8;
+import static org.buranakan.kpis.reading.ReadingRefusals.TOO_MANY_ROWS;
+import static org.buranakan.kpis.reading.ReadingRefusals.WRONG_HEADER;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -23,7 +28,6 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
 import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.text.Text;
 
 /** A CSV file, read row by row, and no more of it than has bounds; UTF-8, with or without BOM. */
@@ -50,7 +54,7 @@ final class CsvFile {
       checkHeader(rows.getHeaderNames());
       for (var next : rows) {
         if (rows.getRecordNumber() > MOST_ROWS) {
-          throw tooManyRows();
+          throw TOO_MANY_ROWS.at("#body", MOST_ROWS);
         }
         if (!isBlank(next)) {
           row.accept(next);
@@ -103,8 +107,7 @@ final class CsvFile {
   private static void checkHeader(List<String> header) {
     var names = header.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
     if (names.stream().allMatch(String::isEmpty)) {
-      throw Problem.malformed(
-          "#body", Reason.of("import.empty", "ไฟล์ว่างเปล่า", "the file is empty"));
+      throw EMPTY_FILE.at("#body");
     }
     var missing = NEEDED.stream().filter(name -> !names.contains(name)).toList();
     var unknown = names.stream().filter(name -> !KNOWN.contains(name)).toList();
@@ -114,7 +117,11 @@ final class CsvFile {
     addFlaw(flaws, "ไม่รู้จัก", "unknown", unknown);
     addFlaw(flaws, "ซ้ำ", "there twice", twice.toList());
     if (!flaws.isEmpty()) {
-      throw header(flaws);
+      throw WRONG_HEADER.at(
+          "#body",
+          Text.of(
+              flaws.stream().map(Text::th).collect(Collectors.joining("; ")),
+              flaws.stream().map(Text::en).collect(Collectors.joining("; "))));
     }
   }
 
@@ -130,44 +137,7 @@ final class CsvFile {
     return name.isEmpty() ? "\"\"" : name.substring(0, Math.min(name.length(), 50));
   }
 
-  private static Problem tooManyRows() {
-    return Problem.malformed(
-        "#body",
-        Reason.of(
-            "import.too-many-rows",
-            "ไฟล์มีมากกว่า " + MOST_ROWS + " แถว โปรดแบ่งไฟล์",
-            "the file has more than " + MOST_ROWS + " rows: split it"));
-  }
-
-  private static Problem header(List<Text> flaws) {
-    return Problem.malformed(
-        "#body",
-        Reason.of(
-            "import.header",
-            "หัวตารางต้องมี variable,province,year,value และอาจมี as_of,source_name,source_url ("
-                + flaws.stream().map(Text::th).collect(Collectors.joining("; "))
-                + ")",
-            "the header must have variable,province,year,value and may have"
-                + " as_of,source_name,source_url ("
-                + flaws.stream().map(Text::en).collect(Collectors.joining("; "))
-                + ")"));
-  }
-
   private static Problem malformed(IOException e) {
-    if (e instanceof CharacterCodingException) {
-      return Problem.malformed(
-          "#body",
-          Reason.of(
-              "import.not-utf-8",
-              "ไฟล์ไม่ได้เข้ารหัส UTF-8 (เช่น บันทึกเป็น TIS-620 หรือ Windows-874) โปรดบันทึกเป็น"
-                  + " CSV UTF-8",
-              "the file is not UTF-8 (saved as TIS-620 or Windows-874?): save it as CSV UTF-8"));
-    }
-    return Problem.malformed(
-        "#body",
-        Reason.of(
-            "import.not-csv",
-            "อ่านไฟล์ CSV ไม่ได้: เครื่องหมายคำพูดไม่ครบคู่ หรือมีตัวอักษรตามหลัง",
-            "this is not CSV: a quotation mark is not closed, or something follows it in its cell"));
+    return (e instanceof CharacterCodingException ? NOT_UTF_8 : NOT_CSV).at("#body");
   }
 }

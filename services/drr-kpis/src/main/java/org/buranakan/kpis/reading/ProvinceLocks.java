@@ -1,5 +1,7 @@
 package org.buranakan.kpis.reading;
 
+import static org.buranakan.kpis.reading.ReadingRefusals.PROVINCE_BUSY;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.QueryTimeoutException;
@@ -7,8 +9,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.stream.Collectors;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 
 /**
  * Lets only one transaction at a time change readings and KPIs of a province. Else a reading and a
@@ -50,11 +50,7 @@ public class ProvinceLocks {
               .setParameter(2, numbers)
               .getResultList();
     } catch (QueryTimeoutException others) {
-      throw Problem.unavailable(
-          Reason.of(
-              "province.busy",
-              "กำลังบันทึกข้อมูลอื่นของจังหวัดนี้อยู่ โปรดลองใหม่",
-              "other figures of the province are being stored right now: try again"));
+      throw PROVINCE_BUSY.problem();
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.buranakan.kpis.reading;
 
+import static org.buranakan.kpis.reading.ReadingRefusals.UNKNOWN_VARIABLE;
 import static org.buranakan.platform.caller.Action.READ;
 import static org.buranakan.platform.caller.Action.REPORT_FIGURES;
 import static org.buranakan.platform.caller.Where.in;
@@ -110,9 +111,7 @@ class ReadingResource {
   private Figure check(ReportedReading said) {
     var measures = catalogue.measures(Set.of(said.province()));
     var measure =
-        measures
-            .find(said.variable())
-            .orElseThrow(() -> Problem.refusedAt("/variable", FigureRules.unknownVariable()));
+        measures.find(said.variable()).orElseThrow(() -> UNKNOWN_VARIABLE.at("/variable"));
     var today = ThaiTime.date(clock.instant());
     var year = ThaiTime.gregorianYear(said.year());
     var asOf = said.asOf() == null ? today : said.asOf();

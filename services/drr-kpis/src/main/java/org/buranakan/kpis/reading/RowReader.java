@@ -1,5 +1,14 @@
 package org.buranakan.kpis.reading;
 
+import static org.buranakan.kpis.reading.ReadingRefusals.BAD_SOURCE;
+import static org.buranakan.kpis.reading.ReadingRefusals.FOREIGN_PROVINCE;
+import static org.buranakan.kpis.reading.ReadingRefusals.NOT_A_DATE;
+import static org.buranakan.kpis.reading.ReadingRefusals.NOT_A_NUMBER;
+import static org.buranakan.kpis.reading.ReadingRefusals.NOT_A_YEAR;
+import static org.buranakan.kpis.reading.ReadingRefusals.UNKNOWN_PROVINCE;
+import static org.buranakan.kpis.reading.ReadingRefusals.UNKNOWN_VARIABLE;
+import static org.buranakan.kpis.reading.ReadingRefusals.WRONG_NUMBER_OF_CELLS;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -65,12 +74,13 @@ final class RowReader {
   /** Empty where the value is missing, which is not zero. */
   Optional<Figure> read(CSVRecord row) throws Rejected {
     if (!row.isConsistent()) {
-      throw new Rejected(row, null, cells());
+      throw new Rejected(row, null, WRONG_NUMBER_OF_CELLS.reason());
     }
     var province = province(row);
     var measure = measure(row, province);
     var period =
-        ThaiText.period(cell(row, YEAR)).orElseThrow(() -> new Rejected(row, YEAR, notAYear()));
+        ThaiText.period(cell(row, YEAR))
+            .orElseThrow(() -> new Rejected(row, YEAR, NOT_A_YEAR.reason()));
     reject(row, YEAR, FigureRules.year(period.year(), today));
     var asOf = asOf(row);
     var source = source(row);
@@ -78,7 +88,8 @@ final class RowReader {
     if (ThaiText.isMissing(text)) {
       return Optional.empty();
     }
-    var value = ThaiText.number(text).orElseThrow(() -> new Rejected(row, VALUE, notANumber()));
+    var value =
+        ThaiText.number(text).orElseThrow(() -> new Rejected(row, VALUE, NOT_A_NUMBER.reason()));
     reject(row, VALUE, FigureRules.value(value, measure));
     return Optional.of(
         new Figure(measure.code(), province, period.year(), period.kind(), value, asOf, source));
@@ -90,7 +101,7 @@ final class RowReader {
         measures
             .find(code)
             .filter(found -> found.isFor(province))
-            .orElseThrow(() -> new Rejected(row, VARIABLE, FigureRules.unknownVariable()));
+            .orElseThrow(() -> new Rejected(row, VARIABLE, UNKNOWN_VARIABLE.reason()));
     reject(row, VARIABLE, FigureRules.reportable(measure, measures));
     return measure;
   }
@@ -98,15 +109,9 @@ final class RowReader {
   private String province(CSVRecord row) throws Rejected {
     var province =
         ProvinceNames.find(cell(row, PROVINCE))
-            .orElseThrow(() -> new Rejected(row, PROVINCE, unknownProvince()));
+            .orElseThrow(() -> new Rejected(row, PROVINCE, UNKNOWN_PROVINCE.reason()));
     if (!mayWrite.test(province)) {
-      throw new Rejected(
-          row,
-          PROVINCE,
-          Reason.of(
-              "caller.foreign-province",
-              "สิทธิ์ของท่านไม่ครอบคลุมจังหวัด " + province,
-              "your token does not cover province " + province));
+      throw new Rejected(row, PROVINCE, FOREIGN_PROVINCE.reason(province));
     }
     return province;
   }
@@ -116,7 +121,7 @@ final class RowReader {
     if (ThaiText.isMissing(text)) {
       return today;
     }
-    var asOf = ThaiText.date(text).orElseThrow(() -> new Rejected(row, AS_OF, notADate()));
+    var asOf = ThaiText.date(text).orElseThrow(() -> new Rejected(row, AS_OF, NOT_A_DATE.reason()));
     reject(row, AS_OF, FigureRules.asOf(asOf, today));
     return asOf;
   }
@@ -126,10 +131,10 @@ final class RowReader {
     var name = seen(row, SOURCE_NAME);
     var url = seen(row, SOURCE_URL);
     if (name.length() > LONGEST_NAME) {
-      throw new Rejected(row, SOURCE_NAME, badSource());
+      throw new Rejected(row, SOURCE_NAME, BAD_SOURCE.reason());
     }
     if (url.length() > LONGEST_URL || !url.isEmpty() && !url.matches("https?://\\S+")) {
-      throw new Rejected(row, SOURCE_URL, badSource());
+      throw new Rejected(row, SOURCE_URL, BAD_SOURCE.reason());
     }
     if (name.isEmpty() && url.isEmpty()) {
       return null;
@@ -141,7 +146,7 @@ final class RowReader {
     try {
       return row.isSet(column) ? NormalForm.of(row.get(column)) : "";
     } catch (NormalForm.Refused unseen) {
-      throw new Rejected(row, column, badSource());
+      throw new Rejected(row, column, BAD_SOURCE.reason());
     }
   }
 
@@ -158,49 +163,5 @@ final class RowReader {
     if (reason.isPresent()) {
       throw new Rejected(row, column, reason.get());
     }
-  }
-
-  private static Reason cells() {
-    return Reason.of(
-        "import.cells",
-        "จำนวนช่องของแถวไม่ตรงกับหัวตาราง (ตัวเลขที่มีจุลภาคต้องอยู่ในเครื่องหมายคำพูด)",
-        "the row has not as many cells as the header (a number with commas must stand in quotes)");
-  }
-
-  private static Reason notAYear() {
-    return Reason.of(
-        "reading.not-a-year",
-        "ปีต้องเขียนเช่น 2568, 2025, ปีงบประมาณ 2568 หรือ FY2025",
-        "a year is written as 2025, 2568, FY2025 or ปีงบประมาณ 2568");
-  }
-
-  private static Reason notANumber() {
-    return Reason.of(
-        "reading.not-a-number",
-        "ค่าต้องเป็นตัวเลข เช่น 1234, 1,234 หรือ ๑๒๓๔; ไม่ทราบค่าให้เว้นว่างหรือใส่ -",
-        "a value is written as 1234, 1,234 or ๑๒๓๔; what is not known stays blank or is a dash");
-  }
-
-  private static Reason notADate() {
-    return Reason.of(
-        "reading.not-a-date",
-        "วันที่ต้องเขียนเช่น 2568-11-29, 2025-11-29 หรือ 29/11/2568",
-        "a date is written as 2025-11-29, 2568-11-29 or 29/11/2568");
-  }
-
-  private static Reason unknownProvince() {
-    return Reason.of(
-        "reading.unknown-province",
-        "ไม่รู้จักจังหวัดนี้ ใช้รหัส ISO (TH-90) รหัสกรมการปกครอง (90) หรือชื่อจังหวัด",
-        "no such province: use the ISO code (TH-90), the DOPA code (90) or the name");
-  }
-
-  private static Reason badSource() {
-    return Reason.of(
-        "reading.bad-source",
-        "ชื่อแหล่งข้อมูลไม่เกิน 500 ตัวอักษร ที่อยู่ต้องขึ้นต้นด้วย http:// หรือ https://"
-            + " และต้องไม่มีอักขระที่มองไม่เห็น",
-        "a source's name has at most 500 characters, its address begins with http:// or https://,"
-            + " and neither has characters that nobody sees");
   }
 }

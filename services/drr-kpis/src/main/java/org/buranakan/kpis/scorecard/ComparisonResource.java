@@ -1,5 +1,9 @@
 package org.buranakan.kpis.scorecard;
 
+import static org.buranakan.kpis.scorecard.ScorecardRefusals.FOREIGN_INDICATOR;
+import static org.buranakan.kpis.scorecard.ScorecardRefusals.NO_PROVINCE_CODE;
+import static org.buranakan.kpis.scorecard.ScorecardRefusals.TOO_LARGE;
+import static org.buranakan.kpis.scorecard.ScorecardRefusals.WRONG_YEARS;
 import static org.buranakan.platform.caller.Action.COMPARE_PROVINCES;
 import static org.buranakan.platform.caller.Action.READ;
 import static org.buranakan.platform.caller.Where.in;
@@ -24,7 +28,6 @@ import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.caller.CallerRefusals;
 import org.buranakan.platform.edge.Heavy;
 import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.text.Province;
 import org.buranakan.platform.time.ThaiTime;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -120,12 +123,7 @@ class ComparisonResource {
       return;
     }
     if (!asked.stream().map(Province::code).allMatch(indicator::isFor)) {
-      throw Problem.refusedAt(
-          "#query/provinces",
-          Reason.of(
-              "comparison.foreign-indicator",
-              "ตัวชี้วัดนี้เป็นของจังหวัด " + own + " จึงใช้เปรียบเทียบกับจังหวัดอื่นไม่ได้",
-              "this indicator is for province " + own + " and is not computed for others"));
+      throw FOREIGN_INDICATOR.at("#query/provinces", own);
     }
     if (!caller.may(READ, in(own))) {
       throw CallerRefusals.FOREIGN_PROVINCE.problem(own);
@@ -134,14 +132,7 @@ class ComparisonResource {
 
   private static void requireFew(int values) {
     if (values > MOST_VALUES) {
-      throw Problem.malformed(
-          "#query/provinces",
-          Reason.of(
-              "comparison.too-large",
-              "จำนวนจังหวัดคูณจำนวนปีต้องไม่เกิน " + MOST_VALUES + " โปรดแบ่งถามเป็นหลายครั้ง",
-              "provinces times years must not be more than "
-                  + MOST_VALUES
-                  + ": ask for fewer at a time"));
+      throw TOO_LARGE.at("#query/provinces", MOST_VALUES);
     }
   }
 
@@ -164,27 +155,13 @@ class ComparisonResource {
         .map(
             code ->
                 Province.find(code)
-                    .orElseThrow(
-                        () ->
-                            Problem.malformed(
-                                "#query/provinces",
-                                Reason.of(
-                                    "invalid.province-code",
-                                    code + " ไม่ใช่รหัสจังหวัดตาม ISO 3166-2",
-                                    code + " is not the ISO 3166-2 code of a province"))))
+                    .orElseThrow(() -> NO_PROVINCE_CODE.at("#query/provinces", code)))
         .toList();
   }
 
   private static void requireYears(int from, int to) {
     if (from < FIRST_YEAR || to < from || to - from >= LONGEST) {
-      throw Problem.malformed(
-          "#query/fromYear",
-          Reason.of(
-              "invalid.years",
-              "ช่วงปีต้องเรียงจากน้อยไปมาก ไม่เกิน " + LONGEST + " ปี",
-              "fromYear must not lie after toYear, and not more than "
-                  + LONGEST
-                  + " years before"));
+      throw WRONG_YEARS.at("#query/fromYear", LONGEST);
     }
   }
 }
