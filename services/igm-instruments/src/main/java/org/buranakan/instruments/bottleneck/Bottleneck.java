@@ -1,5 +1,9 @@
 package org.buranakan.instruments.bottleneck;
 
+import static org.buranakan.instruments.bottleneck.BottleneckRefusals.DESCRIBED_BY_ITS_REPORTER;
+import static org.buranakan.instruments.bottleneck.BottleneckRefusals.NOT_ADDRESSED_BY;
+import static org.buranakan.instruments.bottleneck.BottleneckRefusals.RESOLVED_ALREADY;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.persistence.Entity;
@@ -13,8 +17,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.buranakan.platform.caller.Reach;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.text.Text;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -108,16 +110,7 @@ class Bottleneck {
   BottleneckEvent assess(Assessment found, FamilyAdvice advice, boolean byReporter, Instant now) {
     requireUnresolved();
     if (found.description() != null && reporterId != null && !byReporter) {
-      throw Problem.refusedAt(
-          "/description",
-          Reason.of(
-                  "bottleneck.described-by-its-reporter",
-                  "ตัวแสดงที่แจ้งปัญหานี้เป็นผู้เขียนคำอธิบาย มีแต่ตัวแสดงนั้นเองที่แก้ได้",
-                  "the actor that reported this described it: only that actor changes the"
-                      + " description")
-              .basedOn(
-                  "ข้อสมมติ: สิ่งที่ตัวแสดงกล่าวเอง ผู้อื่นแก้ไม่ได้",
-                  "assumption: what an actor said itself, nobody else changes"));
+      throw DESCRIBED_BY_ITS_REPORTER.at("/description");
     }
     kind = found.kind();
     assessed = true;
@@ -155,15 +148,7 @@ class Bottleneck {
     requireUnresolved();
     var instrument = said.instrumentId();
     if (instrument != null && !addressedBy.contains(instrument)) {
-      throw Problem.refusedAt(
-          "/instrumentId",
-          Reason.of(
-                  "bottleneck.not-addressed-by",
-                  "เครื่องมือ " + instrument + " ไม่ได้มีผลใช้บังคับเพื่อแก้ปัญหานี้",
-                  "instrument " + instrument + " is not in force for this bottleneck")
-              .basedOn(
-                  "ข้อสมมติ: เครื่องมือที่ขจัดปัญหาได้ ต้องมีผลใช้บังคับก่อน",
-                  "assumption: only what was in force can have removed it"));
+      throw NOT_ADDRESSED_BY.at("/instrumentId", instrument);
     }
     return resolved(instrument, said.outcome(), now);
   }
@@ -191,11 +176,7 @@ class Bottleneck {
 
   private void requireUnresolved() {
     if (status == BottleneckStatus.RESOLVED) {
-      throw Problem.conflict(
-          Reason.of(
-              "bottleneck.resolved",
-              "ปัญหาคอขวดนี้แก้ไขแล้ว",
-              "this bottleneck is resolved already"));
+      throw RESOLVED_ALREADY.problem();
     }
   }
 

@@ -1,11 +1,13 @@
 package org.buranakan.instruments.bottleneck;
 
+import static org.buranakan.instruments.bottleneck.BottleneckRefusals.NOTHING_LEFT_TO_REMOVE;
+import static org.buranakan.instruments.bottleneck.BottleneckRefusals.OF_ANOTHER_PROVINCE;
+import static org.buranakan.instruments.bottleneck.BottleneckRefusals.UNKNOWN;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.platform.event.Outbox;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -24,27 +26,13 @@ public class BottleneckProgress {
 
   /** Refuses (422) an instrument for a bottleneck that is unknown, gone or somewhere else. */
   public void requireUnresolved(UUID id, @Nullable String province, String pointer) {
-    var bottleneck =
-        bottlenecks
-            .findByIdOptional(id)
-            .orElseThrow(
-                () ->
-                    refused(
-                        pointer,
-                        "bottleneck.unknown",
-                        "ไม่มีปัญหาคอขวด " + id,
-                        "no bottleneck " + id));
+    var bottleneck = bottlenecks.findByIdOptional(id).orElseThrow(() -> UNKNOWN.at(pointer, id));
     if (bottleneck.status() == BottleneckStatus.RESOLVED) {
-      throw refused(
-          pointer, "bottleneck.resolved", "ปัญหาคอขวดนี้แก้ไขแล้ว", "this bottleneck is resolved");
+      throw NOTHING_LEFT_TO_REMOVE.at(pointer);
     }
     // A national instrument may help one province; a provincial one can't help another.
     if (province != null && !province.equals(bottleneck.province())) {
-      throw refused(
-          pointer,
-          "bottleneck.of-another-province",
-          "ปัญหาคอขวดนี้ไม่ได้อยู่ในจังหวัด " + province,
-          "this bottleneck is not in province " + province);
+      throw OF_ANOTHER_PROVINCE.at(pointer, province);
     }
   }
 
@@ -64,9 +52,5 @@ public class BottleneckProgress {
         .require(id)
         .instrumentClosed(instrument, clock.instant())
         .ifPresent(outbox::publish);
-  }
-
-  private static Problem refused(String pointer, String code, String th, String en) {
-    return Problem.refusedAt(pointer, Reason.of(code, th, en));
   }
 }

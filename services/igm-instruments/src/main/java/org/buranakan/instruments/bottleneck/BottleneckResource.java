@@ -1,5 +1,6 @@
 package org.buranakan.instruments.bottleneck;
 
+import static org.buranakan.instruments.known.KnownRefusals.ACTOR_OF_ANOTHER_PROVINCE;
 import static org.buranakan.platform.caller.Action.READ;
 import static org.buranakan.platform.caller.Action.REMOVE_BOTTLENECKS;
 import static org.buranakan.platform.caller.Action.REPORT_BOTTLENECKS;
@@ -21,8 +22,6 @@ import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.event.Outbox;
 import org.buranakan.platform.paging.Page;
 import org.buranakan.platform.paging.PageRequest;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.rest.Command;
 import org.buranakan.platform.rest.Created;
 import org.buranakan.platform.rest.IfMatch;
@@ -163,12 +162,7 @@ class BottleneckResource {
   private void requireReporter(BottleneckReport said) {
     var id = said.reporterId();
     if (id != null && !actors.requireActive(id, "/reporterId").reaches(said.province())) {
-      throw Problem.refusedAt(
-          "/reporterId",
-          Reason.of(
-              "actor.of-another-province",
-              "ตัวแสดงนี้อยู่ต่างจังหวัด",
-              "this actor belongs to another province"));
+      throw ACTOR_OF_ANOTHER_PROVINCE.at("/reporterId");
     }
   }
 }

@@ -1,5 +1,11 @@
 package org.buranakan.instruments.instrument;
 
+import static org.buranakan.instruments.instrument.InstrumentRefusals.EVIDENCE_WITHOUT_ID;
+import static org.buranakan.instruments.instrument.InstrumentRefusals.NOT_ITS_SPEAKER;
+import static org.buranakan.instruments.instrument.InstrumentRefusals.STUDY_WITHOUT_ADDRESS;
+import static org.buranakan.instruments.instrument.InstrumentRefusals.UNKNOWN_EVIDENCE;
+import static org.buranakan.instruments.instrument.InstrumentRefusals.UNKNOWN_TRACK;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.UUID;
@@ -10,9 +16,8 @@ import org.buranakan.instruments.known.KnownActor;
 import org.buranakan.instruments.known.KnownActors;
 import org.buranakan.instruments.known.ReferenceKind;
 import org.buranakan.instruments.known.References;
+import org.buranakan.platform.actor.ActorRefusals;
 import org.buranakan.platform.caller.Reach;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 
 /**
  * Looks up what a request stands on: actors, a bottleneck, a track, evidence. 422 where it fails.
@@ -45,12 +50,7 @@ class Grounds {
     }
     var track = said.behavioural() == null ? null : said.behavioural().trackId();
     if (track != null && !references.holdsFor(reach, ReferenceKind.TRACK, track)) {
-      throw Problem.refusedAt(
-          "/behavioural/trackId",
-          Reason.of(
-              "track.unknown",
-              "ไม่มีเวทีสนทนา " + track + " หรือปิดแล้ว",
-              "there is no dialogue track " + track + ", or it is closed"));
+      throw UNKNOWN_TRACK.at("/behavioural/trackId", track);
     }
     return cast;
   }
@@ -64,11 +64,7 @@ class Grounds {
         .findFirst()
         .ifPresent(
             gone -> {
-              throw Problem.refused(
-                  Reason.of(
-                      "actor.dissolved",
-                      "ตัวแสดง " + gone + " ยุบเลิกแล้ว",
-                      "actor " + gone + " is dissolved"));
+              throw ActorRefusals.DISSOLVED.problem(gone);
             });
   }
 
@@ -81,25 +77,15 @@ class Grounds {
     var id = said.referenceId();
     if (kind.isEmpty()) {
       if (said.url() == null) {
-        throw Problem.refusedAt(
-            "/url",
-            Reason.of(
-                "evidence.reference-missing",
-                "งานศึกษาต้องระบุที่อยู่เว็บ",
-                "a study is cited by its address"));
+        throw STUDY_WITHOUT_ADDRESS.at("/url");
       }
       if (id != null) {
-        throw unknown(id);
+        throw UNKNOWN_EVIDENCE.at("/referenceId", id);
       }
     } else if (id == null) {
-      throw Problem.refusedAt(
-          "/referenceId",
-          Reason.of(
-              "evidence.reference-missing",
-              "ต้องระบุรหัสของสิ่งที่อ้าง",
-              "what is cited is named by its id"));
+      throw EVIDENCE_WITHOUT_ID.at("/referenceId");
     } else if (!references.holdsFor(reach, kind.get(), id)) {
-      throw unknown(id);
+      throw UNKNOWN_EVIDENCE.at("/referenceId", id);
     }
   }
 
@@ -117,24 +103,7 @@ class Grounds {
     }
     var actor = actors.requireActive(id, "/actorId");
     if (!actor.isLocalGovernment() || !actor.reaches(instrument.province())) {
-      throw Problem.refusedAt(
-          "/actorId",
-          Reason.of(
-                  "instrument.not-its-speaker",
-                  "ผู้เสนอหรือองค์กรปกครองส่วนท้องถิ่นในจังหวัดเท่านั้นที่ดำเนินการนี้ได้",
-                  "this is for the proposer or a local government of the province")
-              .basedOn(
-                  "ข้อสมมติ: ชุมชนเสนอผ่านองค์กรปกครองส่วนท้องถิ่นของตน",
-                  "assumption: a community goes by way of its own local government"));
+      throw NOT_ITS_SPEAKER.at("/actorId");
     }
-  }
-
-  private static Problem unknown(UUID id) {
-    return Problem.refusedAt(
-        "/referenceId",
-        Reason.of(
-            "evidence.unknown",
-            "ไม่รู้จักหลักฐาน " + id + " หรือยังไม่มีผล",
-            "there is no such evidence as " + id + ", or it does not hold now"));
   }
 }

@@ -1,5 +1,10 @@
 package org.buranakan.instruments.instrument;
 
+import static org.buranakan.instruments.instrument.InstrumentRefusals.CLOSED_ALREADY;
+import static org.buranakan.instruments.instrument.InstrumentRefusals.IN_FORCE_ALREADY;
+import static org.buranakan.instruments.instrument.InstrumentRefusals.NEVER_IN_FORCE;
+import static org.buranakan.instruments.instrument.InstrumentRefusals.NOT_A_PROGRAMME;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.persistence.Entity;
@@ -125,11 +130,7 @@ class Instrument {
   InstrumentEvent close(ClosureReport said, Instant now) {
     requireNotClosed();
     if (status == InstrumentStatus.PROPOSED && said.outcome() == Outcome.REMOVED) {
-      throw Problem.conflict(
-          Reason.of(
-              "instrument.not-in-force",
-              "เครื่องมือที่ยังไม่มีผลใช้บังคับ ขจัดปัญหาไม่ได้",
-              "an instrument that was never in force has removed nothing"));
+      throw NEVER_IN_FORCE.problem();
     }
     status = InstrumentStatus.CLOSED;
     closure = new Closure(said.outcome(), said.note(), now);
@@ -150,14 +151,7 @@ class Instrument {
   private Programme requireProgramme() {
     var programme = particulars.programmatic();
     if (programme == null) {
-      throw Problem.refused(
-          Reason.of(
-                  "instrument.not-a-programme",
-                  "เฉพาะเครื่องมือเชิงแผนงานที่อ้างหลักฐานและยกระดับ",
-                  "only programmatic instruments cite evidence and rise")
-              .basedOn(
-                  "เครื่องมือ 4 ตระกูลตามผลการศึกษามหาวิทยาลัยธรรมศาสตร์ 2561",
-                  "the four families of Thammasat University 2018"));
+      throw NOT_A_PROGRAMME.problem();
     }
     return programme;
   }
@@ -165,18 +159,13 @@ class Instrument {
   private void requireProposed() {
     requireNotClosed();
     if (status == InstrumentStatus.IN_FORCE) {
-      throw Problem.conflict(
-          Reason.of(
-              "instrument.in-force",
-              "เครื่องมือนี้มีผลใช้บังคับแล้ว",
-              "this instrument is in force already"));
+      throw IN_FORCE_ALREADY.problem();
     }
   }
 
   private void requireNotClosed() {
     if (status == InstrumentStatus.CLOSED) {
-      throw Problem.conflict(
-          Reason.of("instrument.closed", "เครื่องมือนี้สิ้นสุดแล้ว", "this instrument is closed"));
+      throw CLOSED_ALREADY.problem();
     }
   }
 

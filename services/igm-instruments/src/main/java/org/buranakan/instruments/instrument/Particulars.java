@@ -4,13 +4,13 @@ import static org.buranakan.instruments.bottleneck.Family.BEHAVIOURAL;
 import static org.buranakan.instruments.bottleneck.Family.PROGRAMMATIC;
 import static org.buranakan.instruments.bottleneck.Family.RESEARCH_AND_CAPACITY;
 import static org.buranakan.instruments.bottleneck.Family.STRUCTURAL;
+import static org.buranakan.instruments.instrument.InstrumentRefusals.FOREIGN_PARTICULARS;
+import static org.buranakan.instruments.instrument.InstrumentRefusals.PARTICULARS_MISSING;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.buranakan.instruments.bottleneck.Family;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** What is particular to an instrument's family: the parts of one family, never of two. */
@@ -60,23 +60,10 @@ record Particulars(
   private static void requireFit(
       Family family, Family owner, String pointer, @Nullable Object part) {
     if (family != owner && part != null) {
-      throw Problem.refusedAt(
-          pointer,
-          Reason.of(
-                  "instrument.foreign-particulars",
-                  "ส่วนนี้เป็นของเครื่องมือตระกูลอื่น",
-                  "this belongs to another family of instruments")
-              .basedOn(
-                  "เครื่องมือ 4 ตระกูลตามผลการศึกษามหาวิทยาลัยธรรมศาสตร์ 2561",
-                  "the four families of Thammasat University 2018"));
+      throw FOREIGN_PARTICULARS.at(pointer);
     }
     if (family == owner && part == null) {
-      throw Problem.refusedAt(
-          pointer,
-          Reason.of(
-              "instrument.particulars-missing",
-              "เครื่องมือตระกูลนี้ต้องมีส่วนนี้",
-              "an instrument of this family needs this"));
+      throw PARTICULARS_MISSING.at(pointer);
     }
   }
 }

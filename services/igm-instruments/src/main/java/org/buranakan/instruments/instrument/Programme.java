@@ -1,10 +1,16 @@
 package org.buranakan.instruments.instrument;
 
+import static org.buranakan.instruments.instrument.InstrumentRefusals.EVIDENCE_CITED;
+import static org.buranakan.instruments.instrument.InstrumentRefusals.EVIDENCE_GONE;
+import static org.buranakan.instruments.instrument.InstrumentRefusals.EVIDENCE_MISSING;
+import static org.buranakan.instruments.instrument.InstrumentRefusals.LEVEL_REACHED;
+import static org.buranakan.instruments.instrument.InstrumentRefusals.LEVEL_SKIPPED;
+import static org.buranakan.instruments.instrument.InstrumentRefusals.LEVEL_TOO_LOW;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.problem.Reason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -27,9 +33,7 @@ public record Programme(
   /** With one more piece of evidence; 409 if it is cited already. */
   Programme citing(Evidence cited) {
     if (evidence.stream().anyMatch(cited::citesTheSameAs)) {
-      throw Problem.conflict(
-          Reason.of(
-              "instrument.evidence-cited", "อ้างหลักฐานนี้แล้ว", "this evidence is cited already"));
+      throw EVIDENCE_CITED.problem();
     }
     var more = Stream.concat(evidence.stream(), Stream.of(cited)).toList();
     return new Programme(originLevel, currentLevel, budgetThb, more);
@@ -38,23 +42,13 @@ public record Programme(
   /** On the next level; 409 if it has been there, 422 if it skips one or cites nothing. */
   Programme raisedTo(Level to) {
     if (to.compareTo(currentLevel) <= 0) {
-      throw Problem.conflict(
-          Reason.of(
-              "instrument.level-reached",
-              "แผนงานอยู่ที่ระดับนี้หรือสูงกว่าแล้ว",
-              "the programme has reached this level already"));
+      throw LEVEL_REACHED.problem();
     }
     if (to.ordinal() > currentLevel.ordinal() + 1) {
-      throw Problem.refusedAt(
-          "/to",
-          FromBelow.study(
-              Reason.of(
-                  "instrument.level-skipped",
-                  "แผนงานต้องยกระดับทีละขั้น ข้ามขั้นไม่ได้",
-                  "a programme rises level by level and skips none")));
+      throw LEVEL_SKIPPED.at("/to");
     }
     if (evidence.isEmpty()) {
-      throw Problem.refused(FromBelow.evidenceMissing());
+      throw EVIDENCE_MISSING.problem();
     }
     return new Programme(originLevel, to, budgetThb, evidence);
   }
@@ -67,24 +61,14 @@ public record Programme(
   List<Reason> objectionsToForce(Predicate<Evidence> holds) {
     var objections = new ArrayList<Reason>();
     if (currentLevel.compareTo(Level.PROVINCE) < 0) {
-      objections.add(
-          FromBelow.study(
-              Reason.of(
-                  "instrument.level-too-low",
-                  "แผนงานต้องยกระดับถึงจังหวัดก่อนจึงมีผลใช้บังคับได้",
-                  "a programme rises to the province at least before it comes into force")));
+      objections.add(LEVEL_TOO_LOW.reason());
     }
     if (evidence.isEmpty()) {
-      objections.add(FromBelow.evidenceMissing());
+      objections.add(EVIDENCE_MISSING.reason());
     }
     evidence.stream()
         .filter(holds.negate())
-        .map(
-            gone ->
-                Reason.of(
-                    "instrument.evidence-gone",
-                    "หลักฐาน " + gone.referenceId() + " ไม่มีผลแล้ว",
-                    "evidence " + gone.referenceId() + " does not hold any more"))
+        .map(gone -> EVIDENCE_GONE.reason(String.valueOf(gone.referenceId())))
         .forEach(objections::add);
     return objections;
   }

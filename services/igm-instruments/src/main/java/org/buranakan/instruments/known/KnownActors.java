@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.actor.ActorRefusals;
 
 /** The actors that the registry told of. */
 @ApplicationScoped
@@ -50,23 +49,9 @@ public class KnownActors {
 
   /** The active actor with this id; 422 at the place that names it if there is none. */
   public KnownActor requireActive(UUID id, String pointer) {
-    var actor =
-        find(id)
-            .orElseThrow(
-                () ->
-                    Problem.refusedAt(
-                        pointer,
-                        Reason.of(
-                            "actor.unknown",
-                            "ทะเบียนตัวแสดงไม่มี " + id,
-                            "the actor registry has no actor " + id)));
+    var actor = find(id).orElseThrow(() -> ActorRefusals.UNKNOWN.at(pointer, id));
     if (!actor.active()) {
-      throw Problem.refusedAt(
-          pointer,
-          Reason.of(
-              "actor.dissolved",
-              "ตัวแสดง " + id + " ยุบเลิกแล้ว",
-              "actor " + id + " is dissolved"));
+      throw ActorRefusals.DISSOLVED.at(pointer, id);
     }
     return actor;
   }

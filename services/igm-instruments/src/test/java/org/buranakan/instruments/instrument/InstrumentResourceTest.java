@@ -302,7 +302,7 @@ class InstrumentResourceTest {
     post(OFFICER, PATH, programme().replace(office.toString(), firms.toString()))
         .statusCode(422)
         .body("code", equalTo("instrument.facilitator-not-of-the-centre"))
-        .body("errors[0].basis", org.hamcrest.Matchers.containsString("Thammasat University 2018"));
+        .body("errors[0].basis", org.hamcrest.Matchers.containsString("Wasan Luangprapat (2018)"));
     post(OFFICER, PATH, order(null).replace(firms.toString(), office.toString()))
         .statusCode(422)
         .body("errors[0].pointer", equalTo("/mandate/actorId"));

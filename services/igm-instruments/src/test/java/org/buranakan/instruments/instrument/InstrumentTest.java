@@ -1,6 +1,7 @@
 package org.buranakan.instruments.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
@@ -159,7 +160,8 @@ class InstrumentTest {
         () -> structural(PROVINCE, RAILWAYS, StructuralForm.ORDER),
         422,
         "instrument.mandate-needs-the-centre");
-    assertThat(Facilitation.objectionToMandate(RAILWAYS, CENTRE, null)).isEmpty();
+    assertThatCode(() -> Facilitation.requireMandated(RAILWAYS, CENTRE, null))
+        .doesNotThrowAnyException();
   }
 
   @Test
