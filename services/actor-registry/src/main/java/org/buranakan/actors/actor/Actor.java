@@ -1,5 +1,11 @@
 package org.buranakan.actors.actor;
 
+import static org.buranakan.actors.actor.ActorRefusals.DISSOLVED;
+import static org.buranakan.actors.actor.ActorRefusals.ERASED;
+import static org.buranakan.actors.actor.ActorRefusals.ID_NOT_V7;
+import static org.buranakan.actors.actor.ActorRefusals.ID_OF_ANOTHER_PLACE;
+import static org.buranakan.actors.actor.ActorRefusals.NOT_A_PERSON;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.persistence.CollectionTable;
@@ -22,8 +28,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.buranakan.actors.province.Districts;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.text.Province;
 import org.buranakan.platform.text.Text;
 import org.hibernate.annotations.BatchSize;
@@ -115,8 +119,7 @@ class Actor {
    */
   private static UUID requireIts(UUID id, Registration said) {
     if (id.version() != 7) {
-      throw Problem.refusedAt(
-          "/id", Reason.of("actor.id-not-v7", "รหัสต้องเป็น UUIDv7", "the id must be a UUIDv7"));
+      throw ID_NOT_V7.at("/id");
     }
     var place =
         Optional.ofNullable(said.province())
@@ -124,12 +127,7 @@ class Actor {
             .map(Province::dopaCode)
             .orElse(THE_COUNTRY);
     if (!id.toString().endsWith(place)) {
-      throw Problem.refusedAt(
-          "/id",
-          Reason.of(
-              "actor.id-of-another-place",
-              "รหัสที่เลือกเองต้องลงท้ายด้วย " + place + " ซึ่งเป็นรหัสจังหวัดของตัวแสดง",
-              "an id that is chosen ends with the code of the actor's province, here " + place));
+      throw ID_OF_ANOTHER_PLACE.at("/id", place);
     }
     return id;
   }
@@ -178,7 +176,7 @@ class Actor {
   /** 422 for what is no person. */
   void requirePerson() {
     if (kind != ActorKind.PERSON) {
-      throw Problem.refused(Person.notAPerson());
+      throw NOT_A_PERSON.problem();
     }
   }
 
@@ -210,18 +208,10 @@ class Actor {
 
   private void requireActive() {
     if (erasedAt != null) {
-      throw Problem.conflict(
-          Reason.of(
-              "actor.erased",
-              "ข้อมูลของบุคคลนี้ถูกลบแล้ว แก้ไขไม่ได้",
-              "this person was erased and can't be changed"));
+      throw ERASED.problem();
     }
     if (status == ActorStatus.DISSOLVED) {
-      throw Problem.conflict(
-          Reason.of(
-              "actor.dissolved",
-              "ตัวแสดงนี้ยุบเลิกแล้ว แก้ไขไม่ได้",
-              "this actor is dissolved and can't be changed"));
+      throw DISSOLVED.problem();
     }
   }
 

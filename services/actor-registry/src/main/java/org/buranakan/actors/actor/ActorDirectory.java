@@ -1,6 +1,7 @@
 package org.buranakan.actors.actor;
 
 import static java.util.stream.Collectors.toMap;
+import static org.buranakan.actors.actor.ActorRefusals.NOT_ACTIVE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -9,10 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 
-/** What other features of the registry may ask about actors. */
+/** The questions about actors that other features of the registry may ask. */
 @ApplicationScoped
 public class ActorDirectory {
   private final Actors actors;
@@ -29,7 +28,7 @@ public class ActorDirectory {
         .findFirst()
         .ifPresent(
             id -> {
-              throw Problem.refused(notActive(id));
+              throw NOT_ACTIVE.problem(id);
             });
     return found;
   }
@@ -40,14 +39,7 @@ public class ActorDirectory {
         .findAlone(id)
         .map(ActorView::of)
         .filter(actor -> actor.status() == ActorStatus.ACTIVE)
-        .orElseThrow(() -> Problem.refusedAt("/actorId", notActive(id)));
-  }
-
-  private static Reason notActive(UUID id) {
-    return Reason.of(
-        "actor.not-active",
-        "ไม่มีตัวแสดง " + id + " หรือยุบเลิกแล้ว",
-        "actor " + id + " is not registered, or dissolved");
+        .orElseThrow(() -> NOT_ACTIVE.at("/actorId", id));
   }
 
   /** Returns those of the actors that are registered, dissolved ones too. */

@@ -1,5 +1,8 @@
 package org.buranakan.actors.actor;
 
+import static org.buranakan.actors.actor.ActorRefusals.IDENTIFIER_TAKEN;
+import static org.buranakan.actors.actor.ActorRefusals.ID_TAKEN;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
@@ -11,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -24,11 +26,7 @@ class Actors implements PanacheRepositoryBase<Actor, UUID> {
   /** 409 if the id that a caller chose is somebody's already. */
   void requireFree(UUID chosen) {
     if (findByIdOptional(chosen).isPresent()) {
-      throw Problem.conflict(
-          Reason.of(
-              "actor.id-taken",
-              "มีตัวแสดงที่ใช้รหัส " + chosen + " แล้ว",
-              "an actor with id " + chosen + " exists"));
+      throw ID_TAKEN.problem(chosen);
     }
   }
 
@@ -86,11 +84,7 @@ class Actors implements PanacheRepositoryBase<Actor, UUID> {
     }
     if (identifiers.stream()
         .anyMatch(it -> person ? isOfNeighbour(it, owner) : isOfAnother(it, owner))) {
-      throw Problem.conflict(
-          Reason.of(
-              "actor.identifier-taken",
-              "มีตัวแสดงอื่นที่ใช้เลขประจำตัวนี้แล้ว",
-              "another actor has one of these identifiers already"));
+      throw IDENTIFIER_TAKEN.problem();
     }
   }
 

@@ -1,9 +1,11 @@
 package org.buranakan.actors.actor;
 
+import static org.buranakan.actors.actor.ActorRefusals.CONSENT_NOT_THE_BASIS;
+import static org.buranakan.actors.actor.ActorRefusals.NOT_A_PERSON;
+import static org.buranakan.actors.actor.ActorRefusals.NO_PROCESSING;
+
 import java.time.Instant;
 import java.util.List;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +31,7 @@ record Person(
       return null;
     }
     if (processing == null) {
-      throw Problem.refusedAt(
-          "/processing",
-          Reason.of(
-                  "actor.no-processing",
-                  "ข้อมูลของบุคคลต้องระบุวัตถุประสงค์และฐานทางกฎหมายในการเก็บ",
-                  "of a person, say for which purpose and on which legal basis the data are kept")
-              .basedOn(
-                  "พ.ร.บ.คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 มาตรา 23 และ 24",
-                  "Personal Data Protection Act B.E. 2562 (2019), sections 23 and 24"));
+      throw NO_PROCESSING.at("/processing");
     }
     return new Person(
         said.name(),
@@ -51,28 +45,13 @@ record Person(
     if (ground == ErasureGround.CONSENT_WITHDRAWN
         && processing != null
         && processing.legalBasis() != LegalBasis.CONSENT) {
-      throw Problem.refusedAt(
-          "/ground",
-          Reason.of(
-                  "actor.consent-not-the-basis",
-                  "ข้อมูลนี้ไม่ได้เก็บโดยอาศัยความยินยอม จึงลบด้วยเหตุถอนความยินยอมไม่ได้",
-                  "these data are not kept by consent: its withdrawal is no ground to erase them")
-              .basedOn(
-                  "พ.ร.บ.คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 มาตรา 33 (2)",
-                  "Personal Data Protection Act B.E. 2562 (2019), section 33(2)"));
+      throw CONSENT_NOT_THE_BASIS.at("/ground");
     }
   }
 
   private static void requireNone(boolean said, String pointer) {
     if (said) {
-      throw Problem.refusedAt(pointer, notAPerson());
+      throw NOT_A_PERSON.at(pointer);
     }
-  }
-
-  static Reason notAPerson() {
-    return Reason.of(
-        "actor.not-a-person",
-        "ข้อมูลส่วนบุคคลมีได้เฉพาะตัวแสดงที่เป็นบุคคล",
-        "personal data are kept of persons only");
   }
 }

@@ -1,11 +1,12 @@
 package org.buranakan.actors.actor;
 
+import static org.buranakan.actors.actor.ActorRefusals.CONSENT_DATE;
+import static org.buranakan.actors.actor.ActorRefusals.CONSENT_IN_FUTURE;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.text.Text;
 import org.buranakan.platform.time.ThaiTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,29 +26,11 @@ public record Processing(
   /** 422 unless the day of consent goes with the basis. */
   Processing checked(Instant now) {
     if ((legalBasis == LegalBasis.CONSENT) != (consentedOn != null)) {
-      throw refused(
-          Reason.of(
-              "actor.consent-date",
-              "ต้องระบุวันที่ให้ความยินยอมเมื่อใช้ฐานความยินยอม และเฉพาะเมื่อใช้ฐานนี้",
-              "the day of consent is said where the legal basis is consent, and only there"));
+      throw CONSENT_DATE.at("/processing/consentedOn");
     }
     if (consentedOn != null && consentedOn.isAfter(ThaiTime.date(now))) {
-      throw refused(
-          Reason.of(
-              "actor.consent-in-future",
-              "วันที่ให้ความยินยอมต้องไม่อยู่ในอนาคต",
-              "the day of consent lies in the future"));
+      throw CONSENT_IN_FUTURE.at("/processing/consentedOn");
     }
     return this;
-  }
-
-  private static Problem refused(Reason reason) {
-    return Problem.refusedAt(
-        "/processing/consentedOn",
-        reason.basedOn(
-            "ข้อสันนิษฐาน: ผู้ควบคุมข้อมูลต้องแสดงได้ว่าได้รับความยินยอมเมื่อใด"
-                + " (พ.ร.บ.คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 มาตรา 19)",
-            "assumption: the controller has to be able to show when consent was given (Personal"
-                + " Data Protection Act B.E. 2562 (2019), section 19)"));
   }
 }

@@ -1,5 +1,8 @@
 package org.buranakan.actors.appointment;
 
+import static org.buranakan.actors.appointment.AppointmentRefusals.ONESELF;
+import static org.buranakan.actors.appointment.AppointmentRefusals.REVOKED_ALREADY;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.persistence.Entity;
@@ -37,7 +40,7 @@ class Appointment {
   Appointment(Appointing said, ActorView actor, String by, Instant now) {
     var today = ThaiTime.date(now);
     if (said.representative().toString().equals(by)) {
-      throw AppointmentRules.oneself();
+      throw ONESELF.at("/representative");
     }
     validFrom = said.validFrom() == null ? today : said.validFrom();
     validTo = said.validTo();
@@ -62,7 +65,7 @@ class Appointment {
    */
   AppointmentEvent revoke(@Nullable String by, Instant now) {
     if (revokedAt != null) {
-      throw AppointmentRules.revokedAlready();
+      throw REVOKED_ALREADY.problem();
     }
     revokedAt = now;
     revokedBy = by;

@@ -1,5 +1,8 @@
 package org.buranakan.actors.appointment;
 
+import static org.buranakan.actors.appointment.AppointmentRefusals.OVERLAPS;
+import static org.buranakan.actors.appointment.AppointmentRefusals.TOO_MANY;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
@@ -36,10 +39,10 @@ class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
     sameOf(wanted, to == null ? LocalDate.MAX : to)
         .ifPresent(
             other -> {
-              throw AppointmentRules.overlaps(other);
+              throw OVERLAPS.problem(other.id());
             });
     if (count(NOT_OVER, wanted.actorId(), today) >= MOST) {
-      throw AppointmentRules.tooMany(MOST);
+      throw TOO_MANY.problem(MOST);
     }
   }
 

@@ -1,5 +1,11 @@
 package org.buranakan.actors.mechanism;
 
+import static org.buranakan.actors.mechanism.MechanismRefusals.CENTRE_FITS;
+import static org.buranakan.actors.mechanism.MechanismRefusals.COMMITTEE_FITS;
+import static org.buranakan.actors.mechanism.MechanismRefusals.COMPANY_FITS;
+import static org.buranakan.actors.mechanism.MechanismRefusals.PARTNERSHIP_FITS_PUBLIC_SERVICE;
+import static org.buranakan.actors.mechanism.MechanismRefusals.PARTNERSHIP_FITS_STATE_OWNER;
+
 import java.util.Arrays;
 import java.util.List;
 import org.buranakan.platform.problem.Reason;
@@ -46,40 +52,16 @@ record Advice(MechanismForm recommended, Reason because, List<Finding> forms) {
     };
   }
 
-  /** Why the recommended form is the right one. */
+  /** Says why the recommended form is the right one. */
   static Reason because(MechanismForm recommended, Proposal proposal) {
-    var reason =
-        switch (recommended) {
-          case CITY_DEVELOPMENT_COMPANY ->
-              Reason.of(
-                  "mechanism.fits.city-development-company",
-                  "รูปแบบที่เหมาะ: บริษัทพัฒนาเมือง เพราะเอกชนลงทุนเองโดยไม่มีรัฐถือหุ้น",
-                  "the form that fits: city development company, for private firms invest"
-                      + " themselves and no state actor holds shares");
-          case PUBLIC_PRIVATE_PARTNERSHIP ->
-              Reason.of(
-                  "mechanism.fits.public-private-partnership",
-                  proposal.hasStateOwner()
-                      ? "รูปแบบที่เหมาะ: การร่วมลงทุนระหว่างรัฐและเอกชน (PPP) เพราะรัฐเป็นเจ้าของร่วม จึงต้องมี TOR"
-                      : "รูปแบบที่เหมาะ: การร่วมลงทุนระหว่างรัฐและเอกชน (PPP) เพราะเป็นบริการสาธารณะของรัฐ จึงต้องมี TOR",
-                  proposal.hasStateOwner()
-                      ? "the form that fits: public-private partnership, for the state is an owner,"
-                          + " so its terms of reference must come first"
-                      : "the form that fits: public-private partnership, for it runs a public"
-                          + " service, so the state's terms of reference must come first");
-          case CITY_STUDY_CENTRE ->
-              Reason.of(
-                  "mechanism.fits.city-study-centre",
-                  "รูปแบบที่เหมาะ: ศูนย์ศึกษาเพื่อพัฒนาเมือง เพราะเป็นงานศึกษาและวางแผนที่ต้องเป็นกลาง",
-                  "the form that fits: city study centre, for study and planning need a body"
-                      + " between the sides");
-          case RISK_REDUCTION_COMMITTEE ->
-              Reason.of(
-                  "mechanism.fits.risk-reduction-committee",
-                  "รูปแบบที่เหมาะ: คณะกรรมการลดความเสี่ยงภัยระดับจังหวัด",
-                  "the form that fits: provincial risk reduction committee, for disaster risk"
-                      + " crosses all sectors and offices");
-        };
-    return reason.basedOn(FormRule.STUDY_TH, FormRule.STUDY_EN);
+    return switch (recommended) {
+      case CITY_DEVELOPMENT_COMPANY -> COMPANY_FITS.reason();
+      case PUBLIC_PRIVATE_PARTNERSHIP ->
+          proposal.hasStateOwner()
+              ? PARTNERSHIP_FITS_STATE_OWNER.reason()
+              : PARTNERSHIP_FITS_PUBLIC_SERVICE.reason();
+      case CITY_STUDY_CENTRE -> CENTRE_FITS.reason();
+      case RISK_REDUCTION_COMMITTEE -> COMMITTEE_FITS.reason();
+    };
   }
 }

@@ -1,8 +1,12 @@
 package org.buranakan.actors.mechanism;
 
+import static org.buranakan.actors.mechanism.MechanismRefusals.NO_PRIVATE_SHAREHOLDER;
+import static org.buranakan.actors.mechanism.MechanismRefusals.STATE_SHAREHOLDER;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.buranakan.actors.actor.KnownActor;
 import org.buranakan.actors.actor.Sector;
@@ -20,15 +24,10 @@ final class CityDevelopmentCompanyRule implements FormRule {
   public List<Reason> against(Proposal proposal) {
     var reasons = new ArrayList<Reason>();
     if (proposal.hasStateOwner()) {
-      reasons.add(stateShareholder(proposal));
+      reasons.add(STATE_SHAREHOLDER.reason(stateShareholders(proposal)));
     }
     if (proposal.as(MemberRole.SHAREHOLDER).noneMatch(p -> p.actor().sector() == Sector.PRIVATE)) {
-      reasons.add(
-          Reason.of(
-                  "mechanism.no-private-shareholder",
-                  "บริษัทพัฒนาเมืองต้องมีผู้ถือหุ้นภาคเอกชน",
-                  "a city development company needs shareholders of the private sector")
-              .basedOn(STUDY_TH, STUDY_EN));
+      reasons.add(NO_PRIVATE_SHAREHOLDER.reason());
     }
     return reasons;
   }
@@ -39,25 +38,18 @@ final class CityDevelopmentCompanyRule implements FormRule {
     return actor.name() == null ? Text.of(id, id) : actor.name();
   }
 
-  private static Reason stateShareholder(Proposal proposal) {
-    var owners =
+  private static Text stateShareholders(Proposal proposal) {
+    var names =
         proposal
             .as(MemberRole.SHAREHOLDER)
             .filter(Proposal.Party::isState)
             .map(party -> name(party.actor()))
             .toList();
-    var named = owners.subList(0, Math.min(MOST_NAMED, owners.size()));
-    var more = owners.size() > MOST_NAMED ? ", …" : "";
-    return Reason.of(
-            "mechanism.state-shareholder",
-            "บริษัทพัฒนาเมืองต้องไม่มีรัฐถือหุ้น แต่มี: "
-                + named.stream().map(Text::th).collect(Collectors.joining(", "))
-                + more,
-            "a city development company has no state shareholder, but here are: "
-                + named.stream()
-                    .map(name -> name.in(Locale.ENGLISH))
-                    .collect(Collectors.joining(", "))
-                + more)
-        .basedOn(STUDY_TH, STUDY_EN);
+    return Text.of(listed(names, Text::th), listed(names, name -> name.in(Locale.ENGLISH)));
+  }
+
+  private static String listed(List<Text> names, Function<Text, String> said) {
+    var some = names.stream().limit(MOST_NAMED).map(said).collect(Collectors.joining(", "));
+    return names.size() > MOST_NAMED ? some + ", …" : some;
   }
 }

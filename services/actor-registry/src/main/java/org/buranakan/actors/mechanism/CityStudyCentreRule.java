@@ -1,5 +1,9 @@
 package org.buranakan.actors.mechanism;
 
+import static org.buranakan.actors.mechanism.MechanismRefusals.NOT_A_FOUNDATION;
+import static org.buranakan.actors.mechanism.MechanismRefusals.NO_JOINT_COMMITTEE;
+import static org.buranakan.actors.mechanism.MechanismRefusals.ONE_SIDED_INCOME;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,33 +21,14 @@ final class CityStudyCentreRule implements FormRule {
     var centre = proposal.particulars().cityStudyCentre();
     var reasons = new ArrayList<Reason>();
     if (centre == null || centre.legalForm() != LegalForm.FOUNDATION) {
-      reasons.add(
-          Reason.of(
-                  "mechanism.not-a-foundation",
-                  "ศูนย์ศึกษาเพื่อพัฒนาเมืองต้องเป็นมูลนิธิ",
-                  "a city study centre is a foundation")
-              .basedOn(
-                  STUDY_TH + "; มูลนิธิ: ป.พ.พ. มาตรา 110-136",
-                  STUDY_EN + "; foundations: Civil and Commercial Code, sections 110-136"));
+      reasons.add(NOT_A_FOUNDATION.reason());
     }
     if (centre == null || centre.jointCommitteeResolution() == null) {
-      reasons.add(
-          Reason.of(
-                  "mechanism.no-joint-committee",
-                  "ต้องจัดตั้งผ่านคณะกรรมการร่วมภาครัฐและเอกชน (กรอ.) จังหวัด",
-                  "it is set up through the provincial joint public-private committee:"
-                      + " name its resolution")
-              .basedOn(STUDY_TH, STUDY_EN));
+      reasons.add(NO_JOINT_COMMITTEE.reason());
     }
     var needed = EnumSet.of(IncomeSource.PROVINCIAL_DEVELOPMENT_PLAN, IncomeSource.PRIVATE_SECTOR);
     if (centre == null || !centre.incomeSources().containsAll(needed)) {
-      reasons.add(
-          Reason.of(
-                  "mechanism.one-sided-income",
-                  "ต้องมีรายได้จากแผนพัฒนาจังหวัดและจากภาคเอกชน",
-                  "its income comes from both the provincial development plan and the private"
-                      + " sector")
-              .basedOn(STUDY_TH, STUDY_EN));
+      reasons.add(ONE_SIDED_INCOME.reason());
     }
     return reasons;
   }

@@ -3,13 +3,8 @@ package org.buranakan.actors.mechanism;
 import java.util.List;
 import org.buranakan.platform.problem.Reason;
 
-/** What one form of mechanism demands. */
+/** The demands of one form of mechanism. */
 interface FormRule {
-  String STUDY_TH = "มหาวิทยาลัยธรรมศาสตร์ (2561) พิมพ์เขียวธรรมาภิบาลแบบร่วมมือระดับจังหวัด";
-  String STUDY_EN =
-      "Thammasat University (2018), A Blueprint for Enhancing Collaborative Governance at the"
-          + " Provincial Level";
-
   /** Returns all that speaks against the proposal; empty if it fits. */
   List<Reason> against(Proposal proposal);
 

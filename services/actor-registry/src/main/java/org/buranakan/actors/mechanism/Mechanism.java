@@ -1,5 +1,9 @@
 package org.buranakan.actors.mechanism;
 
+import static org.buranakan.actors.mechanism.MechanismRefusals.DISSOLVED;
+import static org.buranakan.actors.mechanism.MechanismRefusals.MEMBER_ALREADY;
+import static org.buranakan.actors.mechanism.MechanismRefusals.MEMBER_TWICE;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.persistence.Entity;
@@ -71,9 +75,7 @@ class Mechanism {
   MechanismEvent join(Member member, Proposal proposal, Instant now) {
     requireActive();
     if (members.stream().anyMatch(known -> known.actorId().equals(member.actorId()))) {
-      throw Problem.conflict(
-          Reason.of(
-              "mechanism.member-already", "เป็นสมาชิกอยู่แล้ว", "this actor is a member already"));
+      throw MEMBER_ALREADY.problem();
     }
     requireFits(form, proposal);
     members = Stream.concat(members.stream(), Stream.of(member)).toList();
@@ -107,9 +109,7 @@ class Mechanism {
     var seen = new HashSet<UUID>();
     for (var i = 0; i < members.size(); i++) {
       if (!seen.add(members.get(i).actorId())) {
-        throw Problem.refusedAt(
-            "/members/" + i + "/actorId",
-            Reason.of("mechanism.member-twice", "ระบุสมาชิกซ้ำ", "this actor is named twice"));
+        throw MEMBER_TWICE.at("/members/" + i + "/actorId");
       }
     }
   }
@@ -129,8 +129,7 @@ class Mechanism {
 
   private void requireActive() {
     if (status == MechanismStatus.DISSOLVED) {
-      throw Problem.conflict(
-          Reason.of("mechanism.dissolved", "กลไกนี้ยุบเลิกแล้ว", "this mechanism is dissolved"));
+      throw DISSOLVED.problem();
     }
   }
 

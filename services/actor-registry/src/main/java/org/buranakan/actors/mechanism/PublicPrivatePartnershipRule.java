@@ -1,5 +1,9 @@
 package org.buranakan.actors.mechanism;
 
+import static org.buranakan.actors.mechanism.MechanismRefusals.NO_PRIVATE_PARTY;
+import static org.buranakan.actors.mechanism.MechanismRefusals.NO_STATE_PARTY;
+import static org.buranakan.actors.mechanism.MechanismRefusals.TERMS_INCOMPLETE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,32 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A partnership needs both sides, and the state's complete terms of reference. */
 final class PublicPrivatePartnershipRule implements FormRule {
-  private static final String LAW_TH =
-      "พ.ร.บ.การร่วมลงทุนระหว่างรัฐและเอกชน พ.ศ. 2562 และ " + STUDY_TH;
-  private static final String LAW_EN =
-      "Public-Private Partnership Act B.E. 2562 (2019), and " + STUDY_EN;
-
   @Override
   public List<Reason> against(Proposal proposal) {
     var reasons = new ArrayList<Reason>();
     if (proposal.as(MemberRole.STATE_PARTY).noneMatch(Proposal.Party::isState)) {
-      reasons.add(
-          Reason.of(
-                  "mechanism.no-state-party",
-                  "ต้องมีหน่วยงานของรัฐเป็นคู่สัญญา",
-                  "a partnership needs a state actor as state party")
-              .basedOn(LAW_TH, LAW_EN));
+      reasons.add(NO_STATE_PARTY.reason());
     }
     if (proposal.as(MemberRole.PRIVATE_PARTY).allMatch(Proposal.Party::isState)) {
-      reasons.add(
-          Reason.of(
-                  "mechanism.no-private-party",
-                  "ต้องมีเอกชนเป็นคู่สัญญา",
-                  "a partnership needs an actor outside the state as private party")
-              .basedOn(LAW_TH, LAW_EN));
+      reasons.add(NO_PRIVATE_PARTY.reason());
     }
     missing(proposal.particulars().publicPrivatePartnership())
-        .forEach((en, th) -> reasons.add(incomplete(th, en)));
+        .forEach((en, th) -> reasons.add(TERMS_INCOMPLETE.reason(Text.of(th, en))));
     return reasons;
   }
 
@@ -58,13 +47,5 @@ final class PublicPrivatePartnershipRule implements FormRule {
     if (part == null) {
       missing.put(en, th);
     }
-  }
-
-  private static Reason incomplete(String th, String en) {
-    return Reason.of(
-            "mechanism.tor-incomplete",
-            "ข้อกำหนด (TOR) ของรัฐยังไม่ได้กำหนด" + th,
-            "the state's terms of reference don't settle the " + en)
-        .basedOn(LAW_TH, LAW_EN);
   }
 }

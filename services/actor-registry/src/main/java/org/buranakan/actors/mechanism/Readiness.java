@@ -1,10 +1,18 @@
 package org.buranakan.actors.mechanism;
 
+import static org.buranakan.actors.mechanism.MechanismRefusals.ACADEMIC_GROUPS;
+import static org.buranakan.actors.mechanism.MechanismRefusals.CIVIC_GROUPS;
+import static org.buranakan.actors.mechanism.MechanismRefusals.NO_ACADEMIC_GROUPS;
+import static org.buranakan.actors.mechanism.MechanismRefusals.NO_CIVIC_GROUPS;
+import static org.buranakan.actors.mechanism.MechanismRefusals.NO_PRIVATE_GROUPS;
+import static org.buranakan.actors.mechanism.MechanismRefusals.PRIVATE_GROUPS;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.buranakan.actors.actor.Sector;
 import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.problem.Rule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Whether the groups that collaboration rests on are there.
@@ -30,37 +38,18 @@ record Readiness(
         province,
         bySector,
         List.of(
+            group(PRIVATE_GROUPS, NO_PRIVATE_GROUPS, bySector, Set.of(Sector.PRIVATE)),
             group(
-                "readiness.private",
-                "กลุ่มภาคเอกชน",
-                "private groups",
-                bySector,
-                Set.of(Sector.PRIVATE)),
-            group(
-                "readiness.civic",
-                "กลุ่มภาคประชาสังคมและชุมชน",
-                "civic groups",
+                CIVIC_GROUPS,
+                NO_CIVIC_GROUPS,
                 bySector,
                 Set.of(Sector.CIVIL_SOCIETY, Sector.COMMUNITY)),
-            group(
-                "readiness.academic",
-                "สถาบันวิชาการ",
-                "academic groups",
-                bySector,
-                Set.of(Sector.ACADEMIA))));
+            group(ACADEMIC_GROUPS, NO_ACADEMIC_GROUPS, bySector, Set.of(Sector.ACADEMIA))));
   }
 
   private static Group group(
-      String code, String th, String en, Map<Sector, Long> bySector, Set<Sector> sectors) {
+      Rule some, Rule none, Map<Sector, Long> bySector, Set<Sector> sectors) {
     var actors = sectors.stream().mapToLong(sector -> bySector.getOrDefault(sector, 0L)).sum();
-    var reason =
-        Reason.of(
-                code,
-                actors > 0 ? "มี" + th + " " + actors + " ราย" : "ยังไม่มี" + th + "ในทะเบียน",
-                actors > 0 ? en + ": " + actors + " registered" : en + ": none registered yet")
-            .basedOn(
-                "ความพร้อมของกลุ่มเป็นเงื่อนไขตั้งต้น: " + FormRule.STUDY_TH,
-                "that these groups are ready is where collaboration starts: " + FormRule.STUDY_EN);
-    return new Group(actors, actors > 0, reason);
+    return new Group(actors, actors > 0, actors > 0 ? some.reason(actors) : none.reason());
   }
 }

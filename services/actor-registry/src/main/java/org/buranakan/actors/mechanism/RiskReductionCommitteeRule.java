@@ -1,11 +1,18 @@
 package org.buranakan.actors.mechanism;
 
+import static org.buranakan.actors.mechanism.MechanismRefusals.COMMITTEE_EXISTS;
+import static org.buranakan.actors.mechanism.MechanismRefusals.NON_STRUCTURAL_UNIT_MISSING;
+import static org.buranakan.actors.mechanism.MechanismRefusals.ONE_SIDED_COMMITTEE;
+import static org.buranakan.actors.mechanism.MechanismRefusals.STRUCTURAL_UNIT_MISSING;
+import static org.buranakan.actors.mechanism.MechanismRefusals.UNIT_OF_STRANGERS;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.buranakan.actors.mechanism.Particulars.DialogueUnit;
 import org.buranakan.actors.mechanism.Particulars.UnitKind;
 import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.problem.Rule;
 
 /**
  * One committee per province, in which state and non-state actors sit, and which talks in two units
@@ -16,48 +23,27 @@ final class RiskReductionCommitteeRule implements FormRule {
   public List<Reason> against(Proposal proposal) {
     var reasons = new ArrayList<Reason>();
     if (proposal.committeeExists()) {
-      reasons.add(
-          because(
-              "mechanism.committee-exists",
-              "จังหวัดนี้มีคณะกรรมการลดความเสี่ยงภัยที่ยังดำเนินการอยู่แล้ว",
-              "this province has an active risk reduction committee already"));
+      reasons.add(COMMITTEE_EXISTS.reason());
     }
     var committee = proposal.particulars().riskReductionCommittee();
     var units = committee == null ? List.<DialogueUnit>of() : committee.units();
     Arrays.stream(UnitKind.values())
         .filter(kind -> units.stream().noneMatch(unit -> unit.kind() == kind))
-        .forEach(kind -> reasons.add(unitMissing(kind)));
+        .forEach(kind -> reasons.add(missing(kind).reason()));
     if (units.stream().anyMatch(unit -> !proposal.actorIds().containsAll(unit.memberIds()))) {
-      reasons.add(
-          because(
-              "mechanism.unit-of-strangers",
-              "สมาชิกของหน่วยสนทนาต้องเป็นสมาชิกของคณะกรรมการ",
-              "who sits in a dialogue unit must be a member of the committee"));
+      reasons.add(UNIT_OF_STRANGERS.reason());
     }
     var states = proposal.parties().stream().filter(Proposal.Party::isState).count();
     if (states == 0 || states == proposal.parties().size()) {
-      reasons.add(
-          because(
-              "mechanism.one-sided-committee",
-              "ต้องมีทั้งภาครัฐและภาคส่วนนอกภาครัฐ",
-              "actors of the state and from outside the state must both sit in it"));
+      reasons.add(ONE_SIDED_COMMITTEE.reason());
     }
     return reasons;
   }
 
-  private static Reason unitMissing(UnitKind kind) {
-    return kind == UnitKind.STRUCTURAL
-        ? because(
-            "mechanism.unit-missing",
-            "ไม่มีหน่วยสนทนาด้านมาตรการใช้โครงสร้าง",
-            "the structural dialogue unit is missing")
-        : because(
-            "mechanism.unit-missing",
-            "ไม่มีหน่วยสนทนาด้านมาตรการไม่ใช้โครงสร้าง",
-            "the non-structural dialogue unit is missing");
-  }
-
-  private static Reason because(String code, String th, String en) {
-    return Reason.of(code, th, en).basedOn(STUDY_TH, STUDY_EN);
+  private static Rule missing(UnitKind kind) {
+    return switch (kind) {
+      case STRUCTURAL -> STRUCTURAL_UNIT_MISSING;
+      case NON_STRUCTURAL -> NON_STRUCTURAL_UNIT_MISSING;
+    };
   }
 }

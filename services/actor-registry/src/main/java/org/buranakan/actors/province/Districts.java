@@ -1,6 +1,7 @@
 package org.buranakan.actors.province;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.buranakan.actors.province.ProvinceRefusals.UNKNOWN_DISTRICT;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,8 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
-import org.buranakan.platform.problem.Problem;
-import org.buranakan.platform.problem.Reason;
 import org.buranakan.platform.text.Province;
 import org.buranakan.platform.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +35,7 @@ public final class Districts {
                 .toList();
     for (var i = 0; i < codes.size(); i++) {
       if (!known.contains(codes.get(i))) {
-        throw Problem.refusedAt(
-            "/districts/" + i,
-            Reason.of(
-                "actor.unknown-district",
-                "ไม่ใช่รหัสอำเภอของจังหวัดนี้",
-                "this is not the DOPA code of a district of this province"));
+        throw UNKNOWN_DISTRICT.at("/districts/" + i);
       }
     }
     return List.copyOf(codes);
