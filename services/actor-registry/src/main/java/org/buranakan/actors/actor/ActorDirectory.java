@@ -1,7 +1,8 @@
 package org.buranakan.actors.actor;
 
 import static java.util.stream.Collectors.toMap;
-import static org.buranakan.actors.actor.ActorRefusals.NOT_ACTIVE;
+import static org.buranakan.platform.actor.ActorRefusals.DISSOLVED;
+import static org.buranakan.platform.actor.ActorRefusals.UNKNOWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -23,23 +24,25 @@ public class ActorDirectory {
   /** Returns the actors, all of them active; 422 names the first that is not. */
   public Map<UUID, KnownActor> requireActive(Collection<UUID> ids) {
     var found = find(ids);
-    ids.stream()
-        .filter(id -> !found.containsKey(id) || !found.get(id).isActive())
-        .findFirst()
-        .ifPresent(
-            id -> {
-              throw NOT_ACTIVE.problem(id);
-            });
+    for (var id : ids) {
+      var actor = found.get(id);
+      if (actor == null) {
+        throw UNKNOWN.problem(id);
+      }
+      if (!actor.isActive()) {
+        throw DISSOLVED.problem(id);
+      }
+    }
     return found;
   }
 
   /** The active actor, which nobody dissolves before the caller's transaction ends. */
   public ActorView requireActiveToTheEnd(UUID id) {
-    return actors
-        .findAlone(id)
-        .map(ActorView::of)
-        .filter(actor -> actor.status() == ActorStatus.ACTIVE)
-        .orElseThrow(() -> NOT_ACTIVE.at("/actorId", id));
+    var actor = actors.findAlone(id).orElseThrow(() -> UNKNOWN.at("/actorId", id));
+    if (actor.status() != ActorStatus.ACTIVE) {
+      throw DISSOLVED.at("/actorId", id);
+    }
+    return ActorView.of(actor);
   }
 
   /** Returns those of the actors that are registered, dissolved ones too. */

@@ -27,13 +27,7 @@ final class ActorRefusals {
           "มีตัวแสดงอื่นที่ใช้เลขประจำตัวนี้แล้ว",
           "another actor has one of these identifiers already");
 
-  // Until when it takes part and can be changed.
-
-  static final Rule NOT_ACTIVE =
-      refused(
-          "actor.not-active",
-          "ไม่มีตัวแสดง {0} หรือยุบเลิกแล้ว",
-          "actor {0} is not registered, or dissolved");
+  // Until when it can be changed.
 
   static final Rule DISSOLVED =
       conflict(

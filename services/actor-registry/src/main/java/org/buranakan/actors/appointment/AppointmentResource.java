@@ -70,7 +70,7 @@ class AppointmentResource {
   ///
   /// @return Appointed.
   /// @refuses 409 appointment.overlaps, appointment.too-many
-  /// @refuses 422 actor.not-active, appointment.begins-in-the-past,
+  /// @refuses 422 actor.unknown, actor.dissolved, appointment.begins-in-the-past,
   ///     appointment.ends-before-it-begins, appointment.oneself, appointment.too-far
   @POST
   @Allowed(APPOINT)

@@ -27,7 +27,7 @@ class AdviceResource {
   /// Looks at the purpose, the owners and the particulars as proposed, and answers with the form
   /// that suits and, for all four, what speaks against it. Changes nothing.
   ///
-  /// @refuses 422 actor.not-active
+  /// @refuses 422 actor.unknown, actor.dissolved
   @POST
   @Allowed(READ_DIRECTORY)
   @Command

@@ -64,7 +64,7 @@ class MechanismResource {
   /// basis, and the form that would fit. Publishes mechanism.established.
   ///
   /// @return Founded.
-  /// @refuses 422 actor.not-active, mechanism.member-twice, mechanism.*
+  /// @refuses 422 actor.unknown, actor.dissolved, mechanism.member-twice, mechanism.*
   @POST
   @Allowed(KEEP_MECHANISMS)
   @Command
@@ -113,7 +113,7 @@ class MechanismResource {
   /// Publishes mechanism.member-joined.
   ///
   /// @refuses 409 mechanism.dissolved, mechanism.member-already
-  /// @refuses 422 actor.not-active, mechanism.*
+  /// @refuses 422 actor.unknown, actor.dissolved, mechanism.*
   @POST
   @Path("{id}/members")
   @Allowed(KEEP_MECHANISMS)

@@ -204,7 +204,7 @@ class AppointmentResourceTest {
     EventContract.verify(Topics.await("appointment.revoked", id));
     appoint(OFFICER, actor, UUID.randomUUID())
         .statusCode(422)
-        .body("code", equalTo("actor.not-active"));
+        .body("code", equalTo("actor.dissolved"));
   }
 
   @Test

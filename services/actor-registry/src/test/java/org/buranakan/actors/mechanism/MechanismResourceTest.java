@@ -189,7 +189,7 @@ class MechanismResourceTest {
   void an_unknown_member_is_named() {
     found(company("TH-40", "01930000-0000-7000-8000-00000000ffff"))
         .statusCode(422)
-        .body("code", equalTo("actor.not-active"))
+        .body("code", equalTo("actor.unknown"))
         .body("detail", containsString("ffff"));
   }
 
