@@ -1,5 +1,6 @@
 package org.buranakan.actors.actor;
 
+import static org.buranakan.platform.problem.Rule.notFound;
 import static org.buranakan.platform.problem.Rule.conflict;
 import static org.buranakan.platform.problem.Rule.refused;
 
@@ -7,6 +8,8 @@ import org.buranakan.platform.problem.Rule;
 
 /** The rules of the register: how an actor is entered and changed, and what is kept of a person. */
 final class ActorRefusals {
+  static final Rule NOT_FOUND = notFound("actor", "ตัวแสดง", "actor");
+
   // By what an actor is known.
 
   static final Rule ID_NOT_V7 =

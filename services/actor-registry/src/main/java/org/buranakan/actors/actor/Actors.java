@@ -13,14 +13,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.buranakan.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class Actors implements PanacheRepositoryBase<Actor, UUID> {
 
   Actor require(UUID id) {
-    return findByIdOptional(id).orElseThrow(() -> notFound(id));
+    return findByIdOptional(id).orElseThrow(() -> ActorRefusals.NOT_FOUND.problem(id));
   }
 
   /** 409 if the id that a caller chose is somebody's already. */
@@ -43,11 +42,7 @@ class Actors implements PanacheRepositoryBase<Actor, UUID> {
   }
 
   Actor requireAlone(UUID id) {
-    return findAlone(id).orElseThrow(() -> notFound(id));
-  }
-
-  private static Problem notFound(UUID id) {
-    return Problem.notFound("actor", "ตัวแสดง", "actor", id);
+    return findAlone(id).orElseThrow(() -> ActorRefusals.NOT_FOUND.problem(id));
   }
 
   /**

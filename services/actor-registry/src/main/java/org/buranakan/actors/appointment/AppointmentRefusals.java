@@ -1,5 +1,6 @@
 package org.buranakan.actors.appointment;
 
+import static org.buranakan.platform.problem.Rule.notFound;
 import static org.buranakan.platform.problem.Rule.conflict;
 import static org.buranakan.platform.problem.Rule.forbidden;
 import static org.buranakan.platform.problem.Rule.refused;
@@ -8,6 +9,8 @@ import org.buranakan.platform.problem.Rule;
 
 /** The rules of appointments: by whom, of whom and for which days one is made, and how it ends. */
 final class AppointmentRefusals {
+  static final Rule NOT_FOUND = notFound("appointment", "การแต่งตั้งผู้แทน", "appointment");
+
   // By whom and of whom one is made and seen.
 
   static final Rule MAY_NOT_APPOINT =

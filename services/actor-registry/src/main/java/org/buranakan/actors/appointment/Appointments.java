@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.time.ThaiTime;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
 
   Appointment require(UUID id) {
     return findByIdOptional(id)
-        .orElseThrow(() -> Problem.notFound("appointment", "การแต่งตั้งผู้แทน", "appointment", id));
+        .orElseThrow(() -> AppointmentRefusals.NOT_FOUND.problem(id));
   }
 
   /** 409 if the account represents the actor on one of these days already, or there is no room. */

@@ -90,7 +90,7 @@ class Mechanism {
         members.stream()
             .filter(known -> known.actorId().equals(actorId))
             .findFirst()
-            .orElseThrow(() -> Problem.notFound("mechanism.member", "สมาชิก", "member", actorId));
+            .orElseThrow(() -> MechanismRefusals.MEMBER_NOT_FOUND.problem(actorId));
     requireFits(form, proposal);
     members = members.stream().filter(known -> !known.equals(member)).toList();
     particulars = proposal.particulars();

@@ -1,5 +1,6 @@
 package org.buranakan.actors.mechanism;
 
+import static org.buranakan.platform.problem.Rule.notFound;
 import static org.buranakan.platform.problem.Rule.conflict;
 import static org.buranakan.platform.problem.Rule.explained;
 import static org.buranakan.platform.problem.Rule.refused;
@@ -10,6 +11,10 @@ import org.buranakan.platform.problem.Rule;
  * The rules of mechanisms: what each form demands, which form fits, and how ready a province is.
  */
 final class MechanismRefusals {
+  static final Rule NOT_FOUND = notFound("mechanism", "กลไก", "mechanism");
+
+  static final Rule MEMBER_NOT_FOUND = notFound("mechanism.member", "สมาชิก", "member");
+
   // How a mechanism changes.
 
   static final Rule MEMBER_TWICE =

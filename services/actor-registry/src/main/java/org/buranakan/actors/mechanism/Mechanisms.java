@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.buranakan.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -15,7 +14,7 @@ class Mechanisms implements PanacheRepositoryBase<Mechanism, UUID> {
 
   Mechanism require(UUID id) {
     return findByIdOptional(id)
-        .orElseThrow(() -> Problem.notFound("mechanism", "กลไก", "mechanism", id));
+        .orElseThrow(() -> MechanismRefusals.NOT_FOUND.problem(id));
   }
 
   boolean hasActiveCommittee(String province) {

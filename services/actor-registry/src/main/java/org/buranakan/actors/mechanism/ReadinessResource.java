@@ -2,12 +2,12 @@ package org.buranakan.actors.mechanism;
 
 import static org.buranakan.platform.caller.Action.READ_DIRECTORY;
 
+import org.buranakan.platform.problem.RequestRefusals;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.buranakan.actors.actor.ActorDirectory;
 import org.buranakan.platform.caller.Allowed;
-import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.text.Province;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,7 +33,7 @@ class ReadinessResource {
   @Allowed(READ_DIRECTORY)
   public Readiness readReadiness(@Parameter(example = "TH-40") @RestPath String code) {
     if (Province.find(code).isEmpty()) {
-      throw Problem.notFound("province", "จังหวัด", "province", code);
+      throw RequestRefusals.NO_SUCH_PROVINCE.problem(code);
     }
     return Readiness.of(code, actors.countBySector(code));
   }

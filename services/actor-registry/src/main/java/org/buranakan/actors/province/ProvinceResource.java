@@ -1,12 +1,12 @@
 package org.buranakan.actors.province;
 
+import org.buranakan.platform.problem.RequestRefusals;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.buranakan.platform.paging.Page;
-import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.text.Province;
 import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -58,6 +58,6 @@ class ProvinceResource {
   public ProvinceView readProvince(@Parameter(example = "TH-90") @RestPath String code) {
     return Province.find(code)
         .map(province -> ProvinceView.of(province, Districts.of(province)))
-        .orElseThrow(() -> Problem.notFound("province", "จังหวัด", "province", code));
+        .orElseThrow(() -> RequestRefusals.NO_SUCH_PROVINCE.problem(code));
   }
 }

@@ -1,5 +1,6 @@
 package org.buranakan.dialogue.session;
 
+import static org.buranakan.platform.problem.Rule.notFound;
 import static org.buranakan.platform.problem.Rule.conflict;
 import static org.buranakan.platform.problem.Rule.explained;
 import static org.buranakan.platform.problem.Rule.refused;
@@ -8,6 +9,8 @@ import org.buranakan.platform.problem.Rule;
 
 /** The rules of sessions: how one is planned and held, and what is found of it and its track. */
 final class SessionRefusals {
+  static final Rule NOT_FOUND = notFound("session", "การประชุม", "session");
+
   // When a session is held.
 
   static final Rule STARTS_IN_PAST =

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.buranakan.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -19,12 +18,12 @@ class Sessions implements PanacheRepositoryBase<Session, UUID> {
       List.of(SessionStatus.PLANNED, SessionStatus.NOTICED);
 
   Session require(UUID id) {
-    return findByIdOptional(id).orElseThrow(() -> notFound(id));
+    return findByIdOptional(id).orElseThrow(() -> SessionRefusals.NOT_FOUND.problem(id));
   }
 
   /** Loads it for a change: whoever else wants to change it waits until this is decided. */
   Session requireForChange(UUID id) {
-    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> notFound(id));
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> SessionRefusals.NOT_FOUND.problem(id));
   }
 
   /** The track of a session, without loading the session: the track is to be locked first. */
@@ -34,11 +33,7 @@ class Sessions implements PanacheRepositoryBase<Session, UUID> {
         .setParameter(1, id)
         .getResultStream()
         .findFirst()
-        .orElseThrow(() -> notFound(id));
-  }
-
-  private static Problem notFound(UUID id) {
-    return Problem.notFound("session", "การประชุม", "session", id);
+        .orElseThrow(() -> SessionRefusals.NOT_FOUND.problem(id));
   }
 
   /** The session of the track that is still to come, for a change. */

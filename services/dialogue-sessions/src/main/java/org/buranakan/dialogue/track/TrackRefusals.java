@@ -1,5 +1,6 @@
 package org.buranakan.dialogue.track;
 
+import static org.buranakan.platform.problem.Rule.notFound;
 import static org.buranakan.platform.problem.Rule.conflict;
 import static org.buranakan.platform.problem.Rule.refused;
 
@@ -7,6 +8,8 @@ import org.buranakan.platform.problem.Rule;
 
 /** The rules of tracks: under which mechanism one is opened, and that a closed one stays so. */
 final class TrackRefusals {
+  static final Rule NOT_FOUND = notFound("track", "เวทีสนทนา", "track");
+
   static final Rule UNIT_WITHOUT_COMMITTEE =
       refused(
               "track.unit-without-committee",

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.buranakan.platform.problem.Problem;
 import org.hibernate.Timeouts;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +18,12 @@ import org.jspecify.annotations.Nullable;
 class Tracks implements PanacheRepositoryBase<Track, UUID> {
 
   Track require(UUID id) {
-    return findByIdOptional(id).orElseThrow(() -> notFound(id));
+    return findByIdOptional(id).orElseThrow(() -> TrackRefusals.NOT_FOUND.problem(id));
   }
 
   /** Loads it for a change: whoever else wants to change it waits until this is decided. */
   Track requireForChange(UUID id) {
-    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> notFound(id));
-  }
-
-  private static Problem notFound(UUID id) {
-    return Problem.notFound("track", "เวทีสนทนา", "track", id);
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> TrackRefusals.NOT_FOUND.problem(id));
   }
 
   /** The oldest open track of the province on one of the themes, for a change. */

@@ -1,5 +1,6 @@
 package org.buranakan.kpis.indicator;
 
+import static org.buranakan.platform.problem.Rule.notFound;
 import static org.buranakan.platform.problem.Rule.conflict;
 import static org.buranakan.platform.problem.Rule.refused;
 
@@ -7,6 +8,8 @@ import org.buranakan.platform.problem.Rule;
 
 /** The rules of indicators: how one is defined, from what it is computed, and how it ends. */
 final class IndicatorRefusals {
+  static final Rule NOT_FOUND = notFound("indicator", "ตัวชี้วัด", "indicator");
+
   // How an indicator is defined.
 
   static final Rule CODE_TAKEN =

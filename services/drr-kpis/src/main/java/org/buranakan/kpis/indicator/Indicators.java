@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.buranakan.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -23,7 +22,7 @@ class Indicators implements PanacheRepositoryBase<Indicator, UUID> {
   Indicator require(String code) {
     return find("code", code)
         .firstResultOptional()
-        .orElseThrow(() -> Problem.notFound("indicator", "ตัวชี้วัด", "indicator", code));
+        .orElseThrow(() -> IndicatorRefusals.NOT_FOUND.problem(code));
   }
 
   /** Finds by code, whatever the case of its letters. */

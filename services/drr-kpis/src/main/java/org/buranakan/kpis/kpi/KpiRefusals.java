@@ -1,5 +1,6 @@
 package org.buranakan.kpis.kpi;
 
+import static org.buranakan.platform.problem.Rule.notFound;
 import static org.buranakan.platform.problem.Rule.conflict;
 import static org.buranakan.platform.problem.Rule.explained;
 import static org.buranakan.platform.problem.Rule.refused;
@@ -8,6 +9,8 @@ import org.buranakan.platform.problem.Rule;
 
 /** The rules of KPIs: for what one is defined, how it ends, and why it stands as it does. */
 final class KpiRefusals {
+  static final Rule NOT_FOUND = notFound("kpi", "ตัวชี้วัดผลงาน (KPI) ", "KPI");
+
   // The indicator that a KPI measures.
 
   static final Rule UNKNOWN_INDICATOR =

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.buranakan.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -20,7 +19,7 @@ class Kpis implements PanacheRepositoryBase<Kpi, UUID> {
 
   Kpi require(UUID id) {
     return findByIdOptional(id)
-        .orElseThrow(() -> Problem.notFound("kpi", "ตัวชี้วัดผลงาน (KPI) ", "KPI", id));
+        .orElseThrow(() -> KpiRefusals.NOT_FOUND.problem(id));
   }
 
   /** Adds a new KPI; 409 if there is one for its province, indicator and year, or no room. */

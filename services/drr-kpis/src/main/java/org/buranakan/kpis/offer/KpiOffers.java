@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.buranakan.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -16,7 +15,7 @@ class KpiOffers implements PanacheRepositoryBase<KpiOffer, UUID> {
 
   KpiOffer require(UUID id) {
     return findByIdOptional(id)
-        .orElseThrow(() -> Problem.notFound("kpi-offer", "ข้อเสนอ KPI", "KPI offer", id));
+        .orElseThrow(() -> OfferRefusals.NOT_FOUND.problem(id));
   }
 
   Optional<KpiOffer> of(UUID standard) {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
-import org.buranakan.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @RunOnVirtualThread
@@ -35,6 +34,6 @@ class ImportReportResource {
         .findByIdOptional(id)
         .filter(made -> made.isBy(caller.id()) || caller.isEverywhere(READ))
         .map(ReadingImport::report)
-        .orElseThrow(() -> Problem.notFound("import", "การนำเข้า", "import", id));
+        .orElseThrow(() -> ReadingRefusals.IMPORT_NOT_FOUND.problem(id));
   }
 }

@@ -1,5 +1,6 @@
 package org.buranakan.kpis.reading;
 
+import static org.buranakan.platform.problem.Rule.notFound;
 import static org.buranakan.platform.problem.Rule.explained;
 import static org.buranakan.platform.problem.Rule.forbidden;
 import static org.buranakan.platform.problem.Rule.malformed;
@@ -10,6 +11,8 @@ import org.buranakan.platform.problem.Rule;
 
 /** The rules of readings: which figures can be reported, and how a file of them is written. */
 final class ReadingRefusals {
+  static final Rule IMPORT_NOT_FOUND = notFound("import", "การนำเข้า", "import");
+
   // Which figures can be reported, one by one or in a file.
 
   static final Rule UNKNOWN_VARIABLE =

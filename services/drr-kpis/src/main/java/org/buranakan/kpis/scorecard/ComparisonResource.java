@@ -27,7 +27,6 @@ import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.caller.CallerRefusals;
 import org.buranakan.platform.edge.Heavy;
-import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.text.Province;
 import org.buranakan.platform.time.ThaiTime;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -85,7 +84,7 @@ class ComparisonResource {
         catalogue
             .find(indicator)
             .filter(measure -> measure.better() != null)
-            .orElseThrow(() -> Problem.notFound("indicator", "ตัวชี้วัด", "indicator", indicator));
+            .orElseThrow(() -> ScorecardRefusals.INDICATOR_NOT_FOUND.problem(indicator));
     var code = compared.code();
     var asked = provinces(provinces);
     requireFew(asked.size() * (to - from + 1));

@@ -1,5 +1,6 @@
 package org.buranakan.kpis.scorecard;
 
+import static org.buranakan.platform.problem.Rule.notFound;
 import static org.buranakan.platform.problem.Rule.malformed;
 import static org.buranakan.platform.problem.Rule.refused;
 
@@ -7,6 +8,8 @@ import org.buranakan.platform.problem.Rule;
 
 /** The rules of comparisons: which provinces and years can be asked for at a time. */
 final class ScorecardRefusals {
+  static final Rule INDICATOR_NOT_FOUND = notFound("indicator", "ตัวชี้วัด", "indicator");
+
   static final Rule NO_PROVINCE_CODE =
       malformed(
           "invalid.province-code",

@@ -3,6 +3,7 @@ package org.buranakan.kpis.scorecard;
 import static org.buranakan.platform.caller.Action.READ;
 import static org.buranakan.platform.caller.Where.in;
 
+import org.buranakan.platform.problem.RequestRefusals;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,7 +20,6 @@ import org.buranakan.kpis.measure.Measurements;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.edge.Heavy;
-import org.buranakan.platform.problem.Problem;
 import org.buranakan.platform.text.Province;
 import org.buranakan.platform.time.ThaiTime;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -58,7 +58,7 @@ class ScorecardResource {
       @Parameter(example = "2025") @QueryParam("fiscalYear") @Nullable Integer fiscalYear) {
     var province =
         Province.find(code)
-            .orElseThrow(() -> Problem.notFound("province", "จังหวัด", "province", code));
+            .orElseThrow(() -> RequestRefusals.NO_SUCH_PROVINCE.problem(code));
     caller.require(in(code));
     var year = fiscalYear == null ? null : ThaiTime.gregorianYear(fiscalYear);
     var entries = entries(code, kpis.standings(code, year));

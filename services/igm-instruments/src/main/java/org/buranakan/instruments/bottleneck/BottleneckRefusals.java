@@ -1,5 +1,6 @@
 package org.buranakan.instruments.bottleneck;
 
+import static org.buranakan.platform.problem.Rule.notFound;
 import static org.buranakan.platform.problem.Rule.conflict;
 import static org.buranakan.platform.problem.Rule.explained;
 import static org.buranakan.platform.problem.Rule.refused;
@@ -8,6 +9,8 @@ import org.buranakan.platform.problem.Rule;
 
 /** The rules of bottlenecks: what is changed on one, what works on it, and what is advised. */
 final class BottleneckRefusals {
+  static final Rule NOT_FOUND = notFound("bottleneck", "ปัญหาคอขวด", "bottleneck");
+
   // What an instrument is made for.
 
   static final Rule UNKNOWN =

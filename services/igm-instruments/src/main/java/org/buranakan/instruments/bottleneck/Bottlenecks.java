@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.buranakan.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -16,7 +15,7 @@ class Bottlenecks implements PanacheRepositoryBase<Bottleneck, UUID> {
 
   Bottleneck require(UUID id) {
     return findByIdOptional(id)
-        .orElseThrow(() -> Problem.notFound("bottleneck", "ปัญหาคอขวด", "bottleneck", id));
+        .orElseThrow(() -> BottleneckRefusals.NOT_FOUND.problem(id));
   }
 
   /** The one that this KPI or track brought to light and that is not gone yet. */

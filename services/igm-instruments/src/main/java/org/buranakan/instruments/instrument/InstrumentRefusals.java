@@ -1,5 +1,6 @@
 package org.buranakan.instruments.instrument;
 
+import static org.buranakan.platform.problem.Rule.notFound;
 import static org.buranakan.platform.problem.Rule.conflict;
 import static org.buranakan.platform.problem.Rule.refused;
 
@@ -7,6 +8,8 @@ import org.buranakan.platform.problem.Rule;
 
 /** The rules of instruments: who enables and who is empowered, and how a programme rises. */
 final class InstrumentRefusals {
+  static final Rule NOT_FOUND = notFound("instrument", "เครื่องมือ", "instrument");
+
   // What a family of instruments has.
 
   static final Rule FOREIGN_PARTICULARS =

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.buranakan.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -15,7 +14,7 @@ class Instruments implements PanacheRepositoryBase<Instrument, UUID> {
 
   Instrument require(UUID id) {
     return findByIdOptional(id)
-        .orElseThrow(() -> Problem.notFound("instrument", "เครื่องมือ", "instrument", id));
+        .orElseThrow(() -> InstrumentRefusals.NOT_FOUND.problem(id));
   }
 
   /** One more than the limit, oldest first. */

@@ -48,16 +48,6 @@ public final class Problem extends RuntimeException {
     return new Problem(403, List.of(new FieldError(null, reason)));
   }
 
-  /** 404; {@code what} is the English and the Thai word for the thing. */
-  public static Problem notFound(String code, String th, String en, Object id) {
-    return new Problem(
-        404,
-        List.of(
-            new FieldError(
-                null,
-                Reason.of(code + ".not-found", "ไม่พบ" + th + " " + id, "no " + en + " " + id))));
-  }
-
   /** 409: the state of the thing does not allow it now. */
   public static Problem conflict(Reason reason) {
     return new Problem(409, List.of(new FieldError(null, reason)));

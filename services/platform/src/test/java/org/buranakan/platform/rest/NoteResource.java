@@ -22,7 +22,7 @@ import java.util.UUID;
 import org.buranakan.platform.audit.Audit;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.event.Outbox;
-import org.buranakan.platform.problem.Problem;
+import org.buranakan.platform.problem.Rule;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @RunOnVirtualThread
@@ -123,7 +123,7 @@ class NoteResource {
   private Note require(UUID id) {
     var note = entities.find(Note.class, id);
     if (note == null) {
-      throw Problem.notFound("note", "บันทึก", "note", id);
+      throw Rule.notFound("note", "บันทึก", "note").problem(id);
     }
     return note;
   }
