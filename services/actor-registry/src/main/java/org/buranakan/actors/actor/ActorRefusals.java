@@ -1,7 +1,7 @@
 package org.buranakan.actors.actor;
 
-import static org.buranakan.platform.problem.Rule.notFound;
 import static org.buranakan.platform.problem.Rule.conflict;
+import static org.buranakan.platform.problem.Rule.notFound;
 import static org.buranakan.platform.problem.Rule.refused;
 
 import org.buranakan.platform.problem.Rule;

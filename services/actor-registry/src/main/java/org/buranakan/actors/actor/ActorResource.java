@@ -13,6 +13,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.platform.caller.Allowed;
@@ -29,6 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @RunOnVirtualThread
 @Path("/v1/actors")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Actors", description = "Organisations, networks and persons of every sector.")
 class ActorResource {
   private final Actors actors;

@@ -10,7 +10,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** What the law gives to persons: to see what is known of them, and to have it erased. */
 @RunOnVirtualThread
 @Path("/v1/actors/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
     name = "Personal data",
     description =

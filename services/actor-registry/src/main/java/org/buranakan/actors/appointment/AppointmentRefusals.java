@@ -1,8 +1,8 @@
 package org.buranakan.actors.appointment;
 
-import static org.buranakan.platform.problem.Rule.notFound;
 import static org.buranakan.platform.problem.Rule.conflict;
 import static org.buranakan.platform.problem.Rule.forbidden;
+import static org.buranakan.platform.problem.Rule.notFound;
 import static org.buranakan.platform.problem.Rule.refused;
 
 import org.buranakan.platform.problem.Rule;

@@ -11,6 +11,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.actors.actor.ActorDirectory;
@@ -30,6 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @RunOnVirtualThread
 @Path("/v1/appointments")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
     name = "Appointments",
     description = "Who may speak and sign for an actor besides those whose tokens name it.")

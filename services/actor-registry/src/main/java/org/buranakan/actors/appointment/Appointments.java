@@ -28,8 +28,7 @@ class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
   private static final int MOST = 100; // of an actor that are not over
 
   Appointment require(UUID id) {
-    return findByIdOptional(id)
-        .orElseThrow(() -> AppointmentRefusals.NOT_FOUND.problem(id));
+    return findByIdOptional(id).orElseThrow(() -> AppointmentRefusals.NOT_FOUND.problem(id));
   }
 
   /** 409 if the account represents the actor on one of these days already, or there is no room. */

@@ -7,6 +7,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.rest.Command;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @RunOnVirtualThread
 @Path("/v1/mechanism-advice")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Advice", description = "Which form of mechanism fits.")
 class AdviceResource {
   private final Proposals proposals;

@@ -12,7 +12,9 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.platform.caller.Allowed;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 @RunOnVirtualThread
 @Path("/v1/mechanisms")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Mechanisms", description = "Bodies in which actors collaborate, in four forms.")
 class MechanismResource {
   private final Mechanisms mechanisms;

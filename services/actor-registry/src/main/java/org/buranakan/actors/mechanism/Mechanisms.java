@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 class Mechanisms implements PanacheRepositoryBase<Mechanism, UUID> {
 
   Mechanism require(UUID id) {
-    return findByIdOptional(id)
-        .orElseThrow(() -> MechanismRefusals.NOT_FOUND.problem(id));
+    return findByIdOptional(id).orElseThrow(() -> MechanismRefusals.NOT_FOUND.problem(id));
   }
 
   boolean hasActiveCommittee(String province) {

@@ -2,12 +2,14 @@ package org.buranakan.actors.mechanism;
 
 import static org.buranakan.platform.caller.Action.READ_DIRECTORY;
 
-import org.buranakan.platform.problem.RequestRefusals;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.buranakan.actors.actor.ActorDirectory;
 import org.buranakan.platform.caller.Allowed;
+import org.buranakan.platform.problem.RequestRefusals;
 import org.buranakan.platform.text.Province;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -15,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 @RunOnVirtualThread
 @Path("/v1/provinces/{code}/readiness")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Advice")
 class ReadinessResource {
   private final ActorDirectory actors;

@@ -1,12 +1,14 @@
 package org.buranakan.actors.province;
 
-import org.buranakan.platform.problem.RequestRefusals;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.buranakan.platform.paging.Page;
+import org.buranakan.platform.problem.RequestRefusals;
 import org.buranakan.platform.text.Province;
 import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 @RunOnVirtualThread
 @Path("/v1/provinces")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Provinces", description = "The 77 provinces and their districts.")
 class ProvinceResource {
 

@@ -35,6 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @RunOnVirtualThread
 @Path("/v1/agreements")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Agreements", description = "What the parties settled, sealed and keep.")
 class AgreementResource {
   private final Agreements agreements;
@@ -161,7 +162,6 @@ class AgreementResource {
   /// @refuses 409 agreement.not-sealed
   @GET
   @Path("{id}/sealed-text")
-  @Produces(MediaType.APPLICATION_JSON)
   @Allowed(READ)
   @APIResponse(
       responseCode = "200",

@@ -10,6 +10,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.platform.caller.Allowed;
@@ -23,6 +25,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 @RunOnVirtualThread
 @Path("/v1/agreements/{id}/commitments")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Commitments", description = "Who does what by when.")
 class CommitmentResource {
   private final Agreements agreements;

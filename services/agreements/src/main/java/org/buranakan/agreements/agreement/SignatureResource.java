@@ -9,6 +9,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.agreements.actor.KnownActors;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @RunOnVirtualThread
 @Path("/v1/agreements/{id}/signatures")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Signatures", description = "The parties seal the text.")
 class SignatureResource {
   private final Agreements agreements;

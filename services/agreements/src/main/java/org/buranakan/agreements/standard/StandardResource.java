@@ -14,6 +14,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.agreements.agreement.AgreementStatus;
@@ -33,6 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @RunOnVirtualThread
 @Path("/v1/standards")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Standards", description = "Standards of practice, adopted from agreements in force.")
 class StandardResource {
   private final Standards standards;

@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.dialogue.actor.KnownActors;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** A session while it is held, and what is written down afterwards. */
 @RunOnVirtualThread
 @Path("/v1/sessions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sessions")
 class MeetingResource {
   private final Sessions sessions;

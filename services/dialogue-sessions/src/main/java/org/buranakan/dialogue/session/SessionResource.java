@@ -11,6 +11,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** A session before it is held. */
 @RunOnVirtualThread
 @Path("/v1/sessions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sessions", description = "Meetings of a track, from plan to approved minutes.")
 class SessionResource {
   private final Sessions sessions;

@@ -23,7 +23,8 @@ class Sessions implements PanacheRepositoryBase<Session, UUID> {
 
   /** Loads it for a change: whoever else wants to change it waits until this is decided. */
   Session requireForChange(UUID id) {
-    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> SessionRefusals.NOT_FOUND.problem(id));
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(() -> SessionRefusals.NOT_FOUND.problem(id));
   }
 
   /** The track of a session, without loading the session: the track is to be locked first. */

@@ -12,6 +12,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.dialogue.track.TrackKeeper;
@@ -31,6 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Where a track and its sessions meet. */
 @RunOnVirtualThread
 @Path("/v1/tracks")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Tracks")
 class SessionsOfTrackResource {
   private static final Text TRACK_CLOSED = Text.of("ปิดเวทีสนทนา", "The track was closed");

@@ -11,6 +11,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.dialogue.actor.KnownActors;
@@ -28,6 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @RunOnVirtualThread
 @Path("/v1/tracks")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Tracks", description = "Continuing dialogues on one theme in one province.")
 class TrackResource {
   private final Tracks tracks;

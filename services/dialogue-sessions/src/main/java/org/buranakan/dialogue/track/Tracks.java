@@ -23,7 +23,8 @@ class Tracks implements PanacheRepositoryBase<Track, UUID> {
 
   /** Loads it for a change: whoever else wants to change it waits until this is decided. */
   Track requireForChange(UUID id) {
-    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> TrackRefusals.NOT_FOUND.problem(id));
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(() -> TrackRefusals.NOT_FOUND.problem(id));
   }
 
   /** The oldest open track of the province on one of the themes, for a change. */

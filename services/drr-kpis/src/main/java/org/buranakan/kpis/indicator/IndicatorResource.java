@@ -12,7 +12,9 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 @RunOnVirtualThread
 @Path("/v1/indicators")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Indicators", description = "The 38 Sendai indicators, and one's own.")
 class IndicatorResource {
   private final Indicators indicators;

@@ -5,7 +5,9 @@ import static org.buranakan.platform.caller.Action.READ_DIRECTORY;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.buranakan.platform.caller.Allowed;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 @RunOnVirtualThread
 @Path("/v1/variables")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Indicators")
 class VariableResource {
   private final Catalogue catalogue;

@@ -12,6 +12,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @RunOnVirtualThread
 @Path("/v1/kpis")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "KPIs", description = "Indicators with a target, for a province and fiscal year.")
 class KpiResource {
   private final Kpis kpis;

@@ -18,8 +18,7 @@ class Kpis implements PanacheRepositoryBase<Kpi, UUID> {
   private static final int MOST = 500; // in a province
 
   Kpi require(UUID id) {
-    return findByIdOptional(id)
-        .orElseThrow(() -> KpiRefusals.NOT_FOUND.problem(id));
+    return findByIdOptional(id).orElseThrow(() -> KpiRefusals.NOT_FOUND.problem(id));
   }
 
   /** Adds a new KPI; 409 if there is one for its province, indicator and year, or no room. */

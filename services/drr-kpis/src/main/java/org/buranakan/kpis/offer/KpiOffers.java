@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 class KpiOffers implements PanacheRepositoryBase<KpiOffer, UUID> {
 
   KpiOffer require(UUID id) {
-    return findByIdOptional(id)
-        .orElseThrow(() -> OfferRefusals.NOT_FOUND.problem(id));
+    return findByIdOptional(id).orElseThrow(() -> OfferRefusals.NOT_FOUND.problem(id));
   }
 
   Optional<KpiOffer> of(UUID standard) {

@@ -1,7 +1,7 @@
 package org.buranakan.kpis.offer;
 
-import static org.buranakan.platform.problem.Rule.notFound;
 import static org.buranakan.platform.problem.Rule.conflict;
+import static org.buranakan.platform.problem.Rule.notFound;
 
 import org.buranakan.platform.problem.Rule;
 

@@ -11,7 +11,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.buranakan.kpis.kpi.KpiBook;
 import org.buranakan.kpis.kpi.KpiView;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 @RunOnVirtualThread
 @Path("/v1/kpi-offers")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "KPI offers", description = "Conformance with adopted standards, offered as KPIs.")
 class OfferResource {
   private final KpiOffers offers;

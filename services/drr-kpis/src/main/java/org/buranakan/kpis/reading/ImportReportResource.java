@@ -5,6 +5,8 @@ import static org.buranakan.platform.caller.Action.READ;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @RunOnVirtualThread
 @Path("/v1/imports")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Readings")
 class ImportReportResource {
   private final ReadingImports imports;

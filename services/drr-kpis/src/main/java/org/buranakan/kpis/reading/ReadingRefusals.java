@@ -1,9 +1,9 @@
 package org.buranakan.kpis.reading;
 
-import static org.buranakan.platform.problem.Rule.notFound;
 import static org.buranakan.platform.problem.Rule.explained;
 import static org.buranakan.platform.problem.Rule.forbidden;
 import static org.buranakan.platform.problem.Rule.malformed;
+import static org.buranakan.platform.problem.Rule.notFound;
 import static org.buranakan.platform.problem.Rule.refused;
 import static org.buranakan.platform.problem.Rule.unavailable;
 

@@ -13,6 +13,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @RunOnVirtualThread
 @Path("/v1/readings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Readings", description = "Measured figures, with their sources and revisions.")
 class ReadingResource {
   private final ReadingStore store;

@@ -1,7 +1,7 @@
 package org.buranakan.kpis.scorecard;
 
-import static org.buranakan.platform.problem.Rule.notFound;
 import static org.buranakan.platform.problem.Rule.malformed;
+import static org.buranakan.platform.problem.Rule.notFound;
 import static org.buranakan.platform.problem.Rule.refused;
 
 import org.buranakan.platform.problem.Rule;

@@ -3,11 +3,12 @@ package org.buranakan.kpis.scorecard;
 import static org.buranakan.platform.caller.Action.READ;
 import static org.buranakan.platform.caller.Where.in;
 
-import org.buranakan.platform.problem.RequestRefusals;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.buranakan.kpis.measure.Measurements;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
 import org.buranakan.platform.edge.Heavy;
+import org.buranakan.platform.problem.RequestRefusals;
 import org.buranakan.platform.text.Province;
 import org.buranakan.platform.time.ThaiTime;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 @RunOnVirtualThread
 @Path("/v1/provinces/{code}/scorecard")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Scorecards", description = "The picture of a province, and provinces side by side.")
 class ScorecardResource {
   private final KpiReader kpis;
@@ -57,8 +60,7 @@ class ScorecardResource {
       @Parameter(example = "TH-90") @RestPath String code,
       @Parameter(example = "2025") @QueryParam("fiscalYear") @Nullable Integer fiscalYear) {
     var province =
-        Province.find(code)
-            .orElseThrow(() -> RequestRefusals.NO_SUCH_PROVINCE.problem(code));
+        Province.find(code).orElseThrow(() -> RequestRefusals.NO_SUCH_PROVINCE.problem(code));
     caller.require(in(code));
     var year = fiscalYear == null ? null : ThaiTime.gregorianYear(fiscalYear);
     var entries = entries(code, kpis.standings(code, year));

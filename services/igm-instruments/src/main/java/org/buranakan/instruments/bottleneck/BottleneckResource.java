@@ -13,6 +13,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 import org.buranakan.instruments.known.KnownActors;
@@ -31,6 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @RunOnVirtualThread
 @Path("/v1/bottlenecks")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bottlenecks", description = "What stands in the way of a province's collaboration.")
 class BottleneckResource {
   private final Bottlenecks bottlenecks;

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 class Bottlenecks implements PanacheRepositoryBase<Bottleneck, UUID> {
 
   Bottleneck require(UUID id) {
-    return findByIdOptional(id)
-        .orElseThrow(() -> BottleneckRefusals.NOT_FOUND.problem(id));
+    return findByIdOptional(id).orElseThrow(() -> BottleneckRefusals.NOT_FOUND.problem(id));
   }
 
   /** The one that this KPI or track brought to light and that is not gone yet. */

@@ -14,6 +14,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 @RunOnVirtualThread
 @Path("/v1/instruments")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
     name = "Instruments",
     description = "How the centre enables: structures, programmes, capacity, behaviour.")

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 class Instruments implements PanacheRepositoryBase<Instrument, UUID> {
 
   Instrument require(UUID id) {
-    return findByIdOptional(id)
-        .orElseThrow(() -> InstrumentRefusals.NOT_FOUND.problem(id));
+    return findByIdOptional(id).orElseThrow(() -> InstrumentRefusals.NOT_FOUND.problem(id));
   }
 
   /** One more than the limit, oldest first. */

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what people are told, with "…" for the facts of the case
  * @param basis what it rests on; null if it needs no reason
  */
-record BookedRule(
-    String name, String code, int status, Sentence text, @Nullable Sentence basis) {
+record BookedRule(String name, String code, int status, Sentence text, @Nullable Sentence basis) {
 
   static BookedRule of(String name, Object rule) throws ReflectiveOperationException {
     var basis = get(rule, "basis");

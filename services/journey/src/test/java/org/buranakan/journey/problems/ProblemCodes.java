@@ -74,8 +74,7 @@ final class ProblemCodes {
       var code =
           "invalid." + constraint.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
       var text = new Sentence(filled(thai, key), filled(english, key));
-      to.computeIfAbsent(code, Published::new)
-          .add(new BookedRule(key, code, 400, text, null));
+      to.computeIfAbsent(code, Published::new).add(new BookedRule(key, code, 400, text, null));
     }
   }
 

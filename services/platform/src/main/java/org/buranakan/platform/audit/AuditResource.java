@@ -7,6 +7,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.paging.Cursor;
 import org.buranakan.platform.paging.Page;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @RunOnVirtualThread
 @Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Audit", description = "Who did what, when, from which client, with which outcome.")
 class AuditResource {
   private final AuditEntries entries;

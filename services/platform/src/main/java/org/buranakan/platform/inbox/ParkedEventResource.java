@@ -9,6 +9,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.buranakan.platform.caller.Allowed;
 import org.buranakan.platform.caller.Caller;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 @RunOnVirtualThread
 @Path("/v1/admin/parked-events")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration", description = "What operators of the suite do.")
 class ParkedEventResource {
   private static final Logger LOG = Logger.getLogger(ParkedEventResource.class);

@@ -5,12 +5,15 @@ import static org.buranakan.platform.caller.Action.OPERATE;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.buranakan.platform.caller.Allowed;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @RunOnVirtualThread
 @Path("/v1/admin/replicas")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")
 class ReplicaResource {
   private final Rebuild rebuild;

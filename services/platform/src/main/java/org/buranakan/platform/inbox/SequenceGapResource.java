@@ -7,6 +7,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.UUID;
 import org.buranakan.platform.caller.Allowed;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @RunOnVirtualThread
 @Path("/v1/admin/sequence-gaps")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")
 class SequenceGapResource {
   private final Ledger ledger;

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** To whom a weakness is reported (RFC 9116); nothing where the installation names nobody. */
 @RunOnVirtualThread
 @Path("/.well-known/security.txt")
+@Produces(MediaType.TEXT_PLAIN + ";charset=utf-8")
 class SecurityContactResource {
   /** Whoever keeps a copy asks again after so long: the contact may be another one. */
   private static final Duration VALID = Duration.ofDays(30);
@@ -31,7 +32,6 @@ class SecurityContactResource {
   }
 
   @GET
-  @Produces(MediaType.TEXT_PLAIN + ";charset=utf-8")
   @PermitAll
   @Operation(hidden = true)
   public String readSecurityContact() {

@@ -45,7 +45,7 @@ public final class ArchitectureRules {
         .and(entitiesStayHome())
         .and(everyEndpointSaysWhoMayCallIt())
         .and(everyCallHasAThreadOfItsOwn())
-        .and(everyTextSaysWhatItIs())
+        .and(everyResourceSaysWhatItAnswers())
         .and(everyChangeIsACommand())
         .and(everyDocumentCanBeUnmodified())
         .and(everythingThatIsSaidHasABound())
@@ -106,17 +106,14 @@ public final class ArchitectureRules {
         .as("every call runs on a virtual thread: one that waits is in nobody's way");
   }
 
-  /** What is no text is answered with JSON; a text is answered with whatever is accepted. */
-  private static ArchRule everyTextSaysWhatItIs() {
-    return methods()
+  /** Without it the framework answers whatever is accepted, a list also as text or HTML. */
+  private static ArchRule everyResourceSaysWhatItAnswers() {
+    return classes()
         .that()
-        .areAnnotatedWith(GET.class)
-        .and()
-        .haveRawReturnType(String.class)
+        .areAnnotatedWith(Path.class)
         .should()
         .beAnnotatedWith(Produces.class)
-        .as("every endpoint that answers with a text says of which media type it is")
-        .allowEmptyShould(true);
+        .as("every resource says which media type it answers");
   }
 
   private static ArchRule everyChangeIsACommand() {
