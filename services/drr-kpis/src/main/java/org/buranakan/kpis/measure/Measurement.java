@@ -1,8 +1,8 @@
 package org.buranakan.kpis.measure;
 
 import static org.buranakan.kpis.measure.MeasurementRefusals.CALENDAR_YEAR;
+import static org.buranakan.kpis.measure.MeasurementRefusals.EARLIER_DENOMINATOR;
 import static org.buranakan.kpis.measure.MeasurementRefusals.INPUTS_MISSING;
-import static org.buranakan.kpis.measure.MeasurementRefusals.earlierDenominator;
 import static org.buranakan.platform.time.ThaiTime.BUDDHIST_OFFSET;
 
 import java.math.BigDecimal;
@@ -145,13 +145,13 @@ final class Measurement {
       } else if (input.year() < year) {
         notes.put(
             code,
-            earlierDenominator(denominatorYears)
-                .reason(
-                    code,
-                    input.year() + BUDDHIST_OFFSET,
-                    year + BUDDHIST_OFFSET,
-                    input.year(),
-                    year));
+            EARLIER_DENOMINATOR.reason(
+                code,
+                input.year() + BUDDHIST_OFFSET,
+                year + BUDDHIST_OFFSET,
+                input.year(),
+                year,
+                denominatorYears));
       }
     }
     return List.copyOf(notes.values());

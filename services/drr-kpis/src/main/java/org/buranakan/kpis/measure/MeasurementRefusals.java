@@ -44,18 +44,14 @@ final class MeasurementRefusals {
               "where there is no figure of the fiscal year, the calendar year of the same number"
                   + " stands in (Sendai reports are of calendar years)");
 
-  private MeasurementRefusals() {}
+  static final Rule EARLIER_DENOMINATOR =
+      explained(
+              "value.earlier-denominator",
+              "ใช้ {0} ของปี {1} เพราะไม่มีของปี {2}",
+              "{0} is of {3}, since there is none of {4}")
+          .byAssumption(
+              "ตัวหารเปลี่ยนแปลงน้อย จึงใช้ปีก่อนหน้าล่าสุดไม่เกิน {5} ปี",
+              "denominators change slowly, so the latest of the {5} years before stands in");
 
-  /** Tells that a denominator is of an earlier year, and how far back one may lie: a setting. */
-  static Rule earlierDenominator(int mostYears) {
-    return explained(
-            "value.earlier-denominator",
-            "ใช้ {0} ของปี {1} เพราะไม่มีของปี {2}",
-            "{0} is of {3}, since there is none of {4}")
-        .byAssumption(
-            "ตัวหารเปลี่ยนแปลงน้อย จึงใช้ปีก่อนหน้าล่าสุดไม่เกิน " + mostYears + " ปี",
-            "denominators change slowly, so the latest of the "
-                + mostYears
-                + " years before stands in");
-  }
+  private MeasurementRefusals() {}
 }

@@ -1,7 +1,6 @@
 package org.buranakan.kpis.reading;
 
 import static org.buranakan.platform.problem.Rule.explained;
-import static org.buranakan.platform.problem.Rule.forbidden;
 import static org.buranakan.platform.problem.Rule.malformed;
 import static org.buranakan.platform.problem.Rule.notFound;
 import static org.buranakan.platform.problem.Rule.refused;
@@ -95,12 +94,6 @@ final class ReadingRefusals {
           "reading.unknown-province",
           "ไม่รู้จักจังหวัดนี้ ใช้รหัส ISO (TH-90) รหัสกรมการปกครอง (90) หรือชื่อจังหวัด",
           "no such province: use the ISO code (TH-90), the DOPA code (90) or the name");
-
-  static final Rule FOREIGN_PROVINCE =
-      forbidden(
-          "caller.foreign-province",
-          "สิทธิ์ของท่านไม่ครอบคลุมจังหวัด {0}",
-          "your token does not cover province {0}");
 
   static final Rule BAD_SOURCE =
       explained(

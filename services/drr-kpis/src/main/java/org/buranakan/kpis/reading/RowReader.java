@@ -1,13 +1,13 @@
 package org.buranakan.kpis.reading;
 
 import static org.buranakan.kpis.reading.ReadingRefusals.BAD_SOURCE;
-import static org.buranakan.kpis.reading.ReadingRefusals.FOREIGN_PROVINCE;
 import static org.buranakan.kpis.reading.ReadingRefusals.NOT_A_DATE;
 import static org.buranakan.kpis.reading.ReadingRefusals.NOT_A_NUMBER;
 import static org.buranakan.kpis.reading.ReadingRefusals.NOT_A_YEAR;
 import static org.buranakan.kpis.reading.ReadingRefusals.UNKNOWN_PROVINCE;
 import static org.buranakan.kpis.reading.ReadingRefusals.UNKNOWN_VARIABLE;
 import static org.buranakan.kpis.reading.ReadingRefusals.WRONG_NUMBER_OF_CELLS;
+import static org.buranakan.platform.caller.CallerRefusals.FOREIGN_PROVINCE;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import org.buranakan.platform.text.Text;
 /**
  * What a rule rests on.
  *
- * @param kind whether it is a law, the study or an assumption
+ * @param kind whether it is a law (or what states have agreed on), the study or an assumption
  * @param text the law with its section, the study with its finding, or the assumption
  */
 public record Basis(Kind kind, Text text) {

@@ -57,7 +57,10 @@ public record Rule(int status, String code, Text text, @Nullable Basis basis) {
     return new Rule(0, code, Text.of(th, en), null);
   }
 
-  /** The same rule, resting on a law; both texts name the act and the section. */
+  /**
+   * The same rule, resting on a law, both texts naming act and section, or on what states have
+   * agreed on, such as the Sendai Framework.
+   */
   public Rule byLaw(String th, String en) {
     return new Rule(status, code, text, Basis.law(th, en));
   }
@@ -82,15 +85,17 @@ public record Rule(int status, String code, Text text, @Nullable Basis basis) {
     return Problem.of(status, List.of(new FieldError(pointer, reason(facts))));
   }
 
-  /** What is said of this case. */
+  /** Tells the facts of this case, also where the basis names them. */
   public Reason reason(Object... facts) {
     return new Reason(
-        code,
-        Text.of(filled(THAI, facts), filled(Locale.ENGLISH, facts)),
-        basis == null ? null : basis.text());
+        code, filled(text, facts), basis == null ? null : filled(basis.text(), facts));
   }
 
-  private String filled(Locale language, Object... facts) {
+  private static Text filled(Text text, Object... facts) {
+    return Text.of(filled(text, THAI, facts), filled(text, Locale.ENGLISH, facts));
+  }
+
+  private static String filled(Text text, Locale language, Object... facts) {
     return FACT.matcher(text.in(language))
         .replaceAll(
             place ->

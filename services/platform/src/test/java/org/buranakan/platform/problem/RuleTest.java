@@ -49,4 +49,10 @@ class RuleTest {
         .startsWith("วสันต์ เหลืองประภัสร์ (2561)")
         .endsWith(": ก");
   }
+
+  @Test
+  void a_basis_tells_the_facts_of_the_case_as_well() {
+    assertThat(TOO_HIGH.byAssumption("ไม่เกิน {1}", "no more than {1}").reason("A", 7).basis())
+        .isEqualTo(Text.of("สมมติฐานของระบบ: ไม่เกิน 7", "assumption: no more than 7"));
+  }
 }
