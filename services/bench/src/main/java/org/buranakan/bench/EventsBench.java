@@ -2,6 +2,8 @@ package org.buranakan.bench;
 
 import static org.buranakan.bench.Result.median;
 
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +76,8 @@ final class EventsBench {
                 drain >= 0.5 * rawDrain && drain >= 30_000)));
   }
 
-  private static void say(String line, Object... values) {
+  @FormatMethod
+  private static void say(@FormatString String line, Object... values) {
     System.out.println(line.formatted(values));
   }
 }

@@ -97,7 +97,6 @@ class Actor {
   private Instant registeredAt;
   private Instant changedAt;
 
-  @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
   protected Actor() {}
 
   Actor(Registration said, Instant now) {

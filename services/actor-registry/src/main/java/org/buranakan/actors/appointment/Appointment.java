@@ -30,11 +30,14 @@ class Appointment {
   private LocalDate validFrom;
   private @Nullable LocalDate validTo;
   private Instant appointedAt;
+  @SuppressWarnings("UnusedVariable") // kept as evidence, shown to nobody
   private String appointedBy;
+
   private @Nullable Instant revokedAt;
+
+  @SuppressWarnings("UnusedVariable") // kept as evidence, shown to nobody
   private @Nullable String revokedBy;
 
-  @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
   protected Appointment() {}
 
   Appointment(Appointing said, ActorView actor, String by, Instant now) {

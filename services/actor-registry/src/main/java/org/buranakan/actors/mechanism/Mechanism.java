@@ -49,7 +49,6 @@ class Mechanism {
   private Instant establishedAt;
   private Instant changedAt;
 
-  @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
   protected Mechanism() {}
 
   /** Founds a mechanism; 422 with every reason, and the form that would fit, if a rule refuses. */

@@ -14,7 +14,6 @@ class KnownActor {
   @JdbcTypeCode(SqlTypes.JSON)
   private ToldActor document;
 
-  @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
   protected KnownActor() {}
 
   ToldActor document() {

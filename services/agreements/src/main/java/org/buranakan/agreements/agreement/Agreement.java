@@ -97,11 +97,12 @@ class Agreement {
   @JdbcTypeCode(SqlTypes.JSON)
   private @Nullable Termination termination;
 
+  @SuppressWarnings("UnusedVariable") // for the query that looks for what is overdue
   private @Nullable LocalDate nextDueOn;
+
   private Instant draftedAt;
   private Instant changedAt;
 
-  @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
   protected Agreement() {}
 
   /** Drafts from the consensus of a concluded session; there is no other way to an agreement. */

@@ -14,7 +14,6 @@ class KnownSession {
   @JdbcTypeCode(SqlTypes.JSON)
   private Session document;
 
-  @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
   protected KnownSession() {}
 
   Session document() {

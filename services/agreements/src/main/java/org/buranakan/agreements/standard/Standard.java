@@ -66,7 +66,6 @@ class Standard {
   private Instant adoptedAt;
   private Instant changedAt;
 
-  @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
   protected Standard() {}
 
   /** From an agreement that the caller knows to be in force. */

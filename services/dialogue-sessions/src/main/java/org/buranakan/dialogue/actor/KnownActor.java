@@ -19,7 +19,6 @@ class KnownActor {
 
   private boolean active;
 
-  @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
   protected KnownActor() {}
 
   KnownActor(UUID id, long version, Sector sector, boolean active) {

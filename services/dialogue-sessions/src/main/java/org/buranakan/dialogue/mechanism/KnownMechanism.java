@@ -15,7 +15,6 @@ class KnownMechanism {
   private String province;
   private boolean active;
 
-  @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
   protected KnownMechanism() {}
 
   KnownMechanism(UUID id, long version, String form, String province, boolean active) {

@@ -103,7 +103,6 @@ class Session {
   private @Nullable Instant concludedAt;
   private Instant changedAt;
 
-  @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
   protected Session() {}
 
   Session(TrackView track, int number, Planning said, Instant now) {

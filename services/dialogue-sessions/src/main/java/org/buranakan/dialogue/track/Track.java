@@ -56,10 +56,10 @@ class Track {
   @JdbcTypeCode(SqlTypes.JSON)
   private List<FollowUp> followUps = List.of();
 
+  @SuppressWarnings("UnusedVariable") // for the database, which holds it to be unique
   private @Nullable UUID openedByEvent;
   private Instant changedAt;
 
-  @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
   protected Track() {}
 
   Track(OpeningTrack said, Instant now) {

@@ -73,7 +73,6 @@ class Indicator {
   private Instant definedAt;
   private Instant changedAt;
 
-  @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
   protected Indicator() {}
 
   /**

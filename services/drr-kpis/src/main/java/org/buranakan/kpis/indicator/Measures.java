@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.SequencedSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,7 +83,7 @@ public final class Measures {
     return basis(code).inputs();
   }
 
-  private Basis basis(String code, LinkedHashSet<String> path) {
+  private Basis basis(String code, SequencedSet<String> path) {
     var known = bases.get(code);
     if (known != null) {
       return known;
@@ -96,7 +97,7 @@ public final class Measures {
     return found;
   }
 
-  private Basis find(@Nullable Measure measure, String code, LinkedHashSet<String> path) {
+  private Basis find(@Nullable Measure measure, String code, SequencedSet<String> path) {
     if (measure == null || !measure.active()) {
       return Basis.none(NO_VALUE_IF_RETIRED.reason(code));
     }
@@ -111,7 +112,7 @@ public final class Measures {
     }
   }
 
-  private Basis computed(String code, Formula formula, LinkedHashSet<String> path) {
+  private Basis computed(String code, Formula formula, SequencedSet<String> path) {
     var inputs = new LinkedHashSet<String>();
     var formulas = new HashSet<>(Set.of(code));
     var depth = 0;

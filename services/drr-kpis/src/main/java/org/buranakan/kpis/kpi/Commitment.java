@@ -16,7 +16,6 @@ class Commitment {
   private @Nullable Integer fiscalYear;
   private @Nullable UUID kpiId;
 
-  @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
   protected Commitment() {}
 
   Commitment(

@@ -66,7 +66,6 @@ class Kpi {
   private Instant definedAt;
   private Instant changedAt;
 
-  @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
   protected Kpi() {}
 
   Kpi(

@@ -39,7 +39,6 @@ class KpiOffer {
   private @Nullable UUID kpiId;
   private Instant offeredAt;
 
-  @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
   protected KpiOffer() {}
 
   KpiOffer(UUID standardId, String province, String indicatorCode, Text title, Instant now) {

@@ -10,7 +10,6 @@ enum OfferStatus {
   /// The offer became a KPI.
   @JsonProperty("accepted")
   ACCEPTED,
-  /** The standard is in force no more. */
   /// The standard is no longer in force.
   @JsonProperty("withdrawn")
   WITHDRAWN

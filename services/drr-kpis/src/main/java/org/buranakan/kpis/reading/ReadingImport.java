@@ -9,6 +9,7 @@ import org.hibernate.type.SqlTypes;
 
 /** A file that came in, and its report. Never changes. */
 @Entity
+@SuppressWarnings("UnusedVariable") // for the queries that look for a file
 class ReadingImport {
   @Id private UUID id;
   private String contentHash;
@@ -19,7 +20,6 @@ class ReadingImport {
   @JdbcTypeCode(SqlTypes.JSON)
   private ImportReport report;
 
-  @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
   protected ReadingImport() {}
 
   ReadingImport(ImportReport report, String recordedBy) {

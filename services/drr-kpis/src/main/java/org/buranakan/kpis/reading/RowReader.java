@@ -133,7 +133,7 @@ final class RowReader {
     if (name.length() > LONGEST_NAME) {
       throw new Rejected(row, SOURCE_NAME, BAD_SOURCE.reason());
     }
-    if (url.length() > LONGEST_URL || !url.isEmpty() && !url.matches("https?://\\S+")) {
+    if (url.length() > LONGEST_URL || (!url.isEmpty() && !url.matches("https?://\\S+"))) {
       throw new Rejected(row, SOURCE_URL, BAD_SOURCE.reason());
     }
     if (name.isEmpty() && url.isEmpty()) {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -219,6 +220,13 @@ class CsvImportTest {
           public int read() {
             read.incrementAndGet();
             return 'x';
+          }
+
+          @Override
+          public int read(byte[] into, int from, int most) {
+            Arrays.fill(into, from, from + most, (byte) 'x');
+            read.addAndGet(most);
+            return most;
           }
         };
     assertThat(catchThrowableOfType(Problem.class, () -> CsvFile.read(endless, row -> {})))

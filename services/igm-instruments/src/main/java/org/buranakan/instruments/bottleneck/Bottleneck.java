@@ -67,7 +67,6 @@ class Bottleneck {
   private Instant openedAt;
   private Instant changedAt;
 
-  @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
   protected Bottleneck() {}
 
   /** What somebody reports. */

@@ -63,7 +63,6 @@ class Instrument {
 
   private Instant changedAt;
 
-  @SuppressWarnings("NullAway.Init") // for Hibernate, which fills the fields
   protected Instrument() {}
 
   /**

@@ -44,7 +44,7 @@ public record Programme(
     if (to.compareTo(currentLevel) <= 0) {
       throw LEVEL_REACHED.problem();
     }
-    if (to.ordinal() > currentLevel.ordinal() + 1) {
+    if (to.below() != currentLevel) {
       throw LEVEL_SKIPPED.at("/to");
     }
     if (evidence.isEmpty()) {

@@ -1,6 +1,8 @@
 package org.buranakan.platform.audit;
 
 import com.github.f4b6a3.uuid.util.UuidUtil;
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -205,7 +207,8 @@ final class Verification {
     }
   }
 
-  private void find(String finding, Object... values) {
+  @FormatMethod
+  private void find(@FormatString String finding, Object... values) {
     findings.accept(finding.formatted(values));
   }
 

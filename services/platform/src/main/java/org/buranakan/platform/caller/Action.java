@@ -11,6 +11,7 @@ import static org.buranakan.platform.caller.Role.REPRESENTATIVE;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -78,8 +79,9 @@ public enum Action {
   // Operates the suite; what it holds stays closed.
   OPERATE(everywhere(ADMINISTRATOR));
 
-  private record Grants(Scope scope, String... roles) {}
+  private record Grants(Scope scope, List<String> roles) {}
 
+  @SuppressWarnings("ImmutableEnumChecker") // nobody can change what is unmodifiable
   private final Map<String, Scope> scopes;
 
   Action(Grants... rows) {
@@ -103,22 +105,22 @@ public enum Action {
   }
 
   private static Grants everywhere(String... roles) {
-    return new Grants(Scope.EVERYWHERE, roles);
+    return new Grants(Scope.EVERYWHERE, List.of(roles));
   }
 
   private static Grants ownProvinces(String... roles) {
-    return new Grants(Scope.OWN_PROVINCES, roles);
+    return new Grants(Scope.OWN_PROVINCES, List.of(roles));
   }
 
   private static Grants national(String... roles) {
-    return new Grants(Scope.NATIONAL, roles);
+    return new Grants(Scope.NATIONAL, List.of(roles));
   }
 
   private static Grants ownTracks(String... roles) {
-    return new Grants(Scope.OWN_TRACKS, roles);
+    return new Grants(Scope.OWN_TRACKS, List.of(roles));
   }
 
   private static Grants ownActors(String... roles) {
-    return new Grants(Scope.OWN_ACTORS, roles);
+    return new Grants(Scope.OWN_ACTORS, List.of(roles));
   }
 }

@@ -45,8 +45,9 @@ public class RecentSignIn {
 
   private boolean isRecent() {
     return longest.isEmpty()
-        || token.<Object>getClaim("auth_time") instanceof Number signedIn
-            && clock.instant().getEpochSecond() - signedIn.longValue() <= longest.get().toSeconds();
+        || (token.<Object>getClaim("auth_time") instanceof Number signedIn
+            && clock.instant().getEpochSecond() - signedIn.longValue()
+                <= longest.get().toSeconds());
   }
 
   private String challenge() {

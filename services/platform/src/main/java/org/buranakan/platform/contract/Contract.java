@@ -11,7 +11,7 @@ import org.jboss.jandex.IndexView;
  * The order matters: {@link ProblemResponses} looks at the headers and the authority that the parts
  * before it wrote.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class Contract implements OASFilter {
   private final List<Part> parts;
 

@@ -59,7 +59,7 @@ final class Shapes {
     var name = name(type);
     var isGeneric = !type.typeParameters().isEmpty();
     return schemas.entrySet().stream()
-        .filter(it -> it.getKey().equals(name) || isGeneric && it.getKey().startsWith(name))
+        .filter(it -> it.getKey().equals(name) || (isGeneric && it.getKey().startsWith(name)))
         .map(Map.Entry::getValue);
   }
 

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** A running service's contract says where its own callers sign in: Swagger UI goes there. */
-@OpenApiFilter(OpenApiFilter.RunStage.RUNTIME_STARTUP)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class SignIn implements OASFilter {
   @Override
   public SecurityScheme filterSecurityScheme(SecurityScheme scheme) {

@@ -41,8 +41,8 @@ class BodyRead implements ReaderInterceptor {
 
   private static boolean isBody(Parameter parameter) {
     return parameter.getType() == InputStream.class
-        || parameter.isAnnotationPresent(Valid.class)
-            && !parameter.isAnnotationPresent(BeanParam.class);
+        || (parameter.isAnnotationPresent(Valid.class)
+            && !parameter.isAnnotationPresent(BeanParam.class));
   }
 
   @Override

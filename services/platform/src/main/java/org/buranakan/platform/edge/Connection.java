@@ -69,8 +69,11 @@ final class Connection extends ChannelInboundHandlerAdapter {
 
   /** On the connection's own event loop, as all but {@link #answered} and {@link #lastUsed}. */
   private void begin() {
-    end =
-        channel.eventLoop().schedule(() -> channel.close(), head.toMillis(), TimeUnit.MILLISECONDS);
+    end = channel.eventLoop().schedule(this::close, head.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void close() {
+    var _ = channel.close();
   }
 
   void headIsHere() {
@@ -106,7 +109,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
         .execute(
             () -> {
               if (isIdleSince(since)) {
-                channel.close();
+                close();
               }
             });
   }
@@ -128,7 +131,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
         readHttp(pipeline);
       } else if (pipeline.get(SslHandler.class) == null) {
         ReferenceCountUtil.release(bytes);
-        context.close();
+        var _ = context.close();
         return;
       }
       pipeline.remove(this);

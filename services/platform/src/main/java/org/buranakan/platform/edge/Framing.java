@@ -56,7 +56,7 @@ final class Framing {
 
   /** Visible ASCII characters and blanks. */
   private static boolean isPlain(String value) {
-    return value.chars().allMatch(c -> c >= ' ' && c < 127 || c == '\t');
+    return value.chars().allMatch(c -> (c >= ' ' && c < 127) || c == '\t');
   }
 
   static Problem refusal(CharSequence name) {

@@ -17,11 +17,11 @@ final class NormalPath {
 
   static boolean is(String path) {
     return path.equals("/")
-        || path.startsWith("/")
+        || (path.startsWith("/")
             && !path.endsWith("/")
             && !path.contains("//")
             && hasNoDots(path)
-            && isWritten(path);
+            && isWritten(path));
   }
 
   /** Segments that lead nowhere, or back. */
@@ -70,9 +70,9 @@ final class NormalPath {
   }
 
   private static boolean isUnreserved(int c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
         || "-._~".indexOf(c) >= 0;
   }
 

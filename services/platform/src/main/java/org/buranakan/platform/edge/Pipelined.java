@@ -44,7 +44,7 @@ final class Pipelined extends ChannelDuplexHandler {
       isOver = true;
     } else if (++open > MOST || ++together > MOST) {
       isOver = true; // the connection itself may stay for a while: TLS says goodbye first
-      context.close();
+      var _ = context.close();
     }
   }
 
@@ -63,16 +63,16 @@ final class Pipelined extends ChannelDuplexHandler {
   @Override
   public void write(ChannelHandlerContext context, Object message, ChannelPromise sent) {
     if (message instanceof LastHttpContent && !isInterim(message)) {
-      context.write(message, sent.unvoid().addListener(_ -> isAnswered(context)));
+      var _ = context.write(message, sent.unvoid().addListener(_ -> isAnswered(context)));
     } else {
-      context.write(message, sent);
+      var _ = context.write(message, sent);
     }
   }
 
   private void isAnswered(ChannelHandlerContext context) {
     open--;
     if (isOver && open == 0) {
-      context.close();
+      var _ = context.close();
     }
   }
 

@@ -31,8 +31,9 @@ public class EarlyRefusal {
   public void answer(RoutingContext call, int status, @Nullable Problem cause) {
     var headers = call.request().headers();
     var length = headers.get(HttpHeaders.CONTENT_LENGTH);
-    if (length == null && !headers.contains(HttpHeaders.TRANSFER_ENCODING) || "0".equals(length)) {
-      var unused = write(call, status, cause);
+    if ((length == null && !headers.contains(HttpHeaders.TRANSFER_ENCODING))
+        || "0".equals(length)) {
+      var _ = write(call, status, cause);
     } else {
       answerLast(call, status, cause);
     }

@@ -82,7 +82,7 @@ public class QueryParameters implements ParamConverterProvider {
     return CDI.current().select(ObjectMapper.class).get().convertValue(text, type);
   }
 
-  @SuppressWarnings("unchecked") // its type was looked at before
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // it was looked at before
   private static <T> T cast(Object value) {
     return (T) value;
   }

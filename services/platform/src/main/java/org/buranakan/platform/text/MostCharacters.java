@@ -37,7 +37,7 @@ public @interface MostCharacters {
 
     @Override
     public boolean isValid(@Nullable Text text, ConstraintValidatorContext context) {
-      return text == null || isShort(text.th()) && isShort(text.en());
+      return text == null || (isShort(text.th()) && isShort(text.en()));
     }
 
     private boolean isShort(@Nullable String one) {

@@ -93,7 +93,7 @@ class PipelinedTest {
   private static final class AnswersAtOnce extends ChannelInboundHandlerAdapter {
     @Override
     public void channelRead(ChannelHandlerContext context, Object request) {
-      context.writeAndFlush(answer());
+      var _ = context.writeAndFlush(answer());
     }
   }
 

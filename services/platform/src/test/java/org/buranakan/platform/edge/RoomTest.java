@@ -9,6 +9,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.junit.jupiter.api.Test;
 
 class RoomTest {
+  @SuppressWarnings("UnusedMethod") // read by reflection
   private interface Operations {
     Usual read();
 

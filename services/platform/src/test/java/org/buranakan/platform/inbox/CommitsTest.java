@@ -46,6 +46,7 @@ class CommitsTest {
         .untilAsserted(() -> assertThat(heard).containsExactly(Map.entry(MINE, 9L)));
   }
 
+  @SuppressWarnings("removal") // the successor of the constructor wants an executor
   private static void read(Commits commits, TopicPartition partition, long offset) {
     var message =
         new ConsumerRecord<>(partition.topic(), partition.partition(), offset, "key", new byte[0]);
