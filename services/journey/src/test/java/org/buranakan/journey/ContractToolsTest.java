@@ -31,7 +31,7 @@ class ContractToolsTest {
   @CsvSource({
     "events/agreement/drafted.example.json, '\"version\": 1', '\"version\": \"1\"', must be integer",
     "events/actor/registered.example.json, 'Z\"', '\"', must match format",
-    "events/text.schema.json, minLength, minLenght, unknown keyword",
+    "events/text.schema.json, pattern, patern, unknown keyword",
     "asyncapi.yaml, '#/components/messages/actor.changed', '#/components/messages/actor', does not exist",
     "asyncapi.yaml, 'asyncapi: 3.1.0', 'asyncapi: 3.0.0', latest version"
   })

@@ -34,7 +34,8 @@ final class EventFields {
           "minLength",
           "maxLength",
           "minItems",
-          "maxItems");
+          "maxItems",
+          "uniqueItems");
 
   private final SortedSet<EventField> fields = new TreeSet<>();
   private final String event;

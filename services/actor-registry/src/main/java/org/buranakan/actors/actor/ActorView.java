@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.buranakan.platform.event.Matches;
 import org.buranakan.platform.event.Snapshot;
+import org.buranakan.platform.event.Withheld;
+import org.buranakan.platform.text.Province;
 import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +38,15 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Actor")
 public record ActorView(
     UUID id,
-    @Schema(examples = "7") long version,
+    @Schema(examples = "7", minimum = "1") long version,
     ActorKind kind,
     Sector sector,
     @Nullable Text name,
-    @Schema(examples = "TH-90") @Nullable String province,
-    @Schema(examples = "[\"9011\"]") List<String> districts,
+    @Schema(examples = "TH-90") @Nullable @Matches(Province.PATTERN) String province,
+    @Schema(examples = "[\"9011\"]") List<@Matches("[0-9]{4}") String> districts,
     List<Identifier> identifiers,
-    @Nullable List<Contact> contacts,
-    @Nullable Processing processing,
+    @Withheld @Nullable List<Contact> contacts,
+    @Withheld @Nullable Processing processing,
     ActorStatus status,
     List<Mandate> mandates,
     Instant registeredAt,

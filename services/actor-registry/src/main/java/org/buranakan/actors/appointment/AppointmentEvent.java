@@ -12,9 +12,12 @@ sealed interface AppointmentEvent extends DomainEvent {
     return appointment();
   }
 
+  /// An account was appointed to represent an actor, perhaps from a later day on.
   @EventType("appointment.made")
   record Made(AppointmentView appointment) implements AppointmentEvent {}
 
+  /// The appointment was ended, at once. What was signed on it stays signed. That a last day has
+  /// passed is told by no event.
   @EventType("appointment.revoked")
   record Revoked(AppointmentView appointment) implements AppointmentEvent {}
 }

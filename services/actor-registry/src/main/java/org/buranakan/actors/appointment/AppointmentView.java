@@ -3,7 +3,9 @@ package org.buranakan.actors.appointment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.buranakan.platform.event.Matches;
 import org.buranakan.platform.event.Snapshot;
+import org.buranakan.platform.text.Province;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Appointment")
 public record AppointmentView(
     UUID id,
-    @Schema(examples = "1") long version,
+    @Schema(examples = "1", minimum = "1") long version,
     UUID actorId,
-    @Schema(examples = "TH-90") @Nullable String province,
+    @Schema(examples = "TH-90") @Nullable @Matches(Province.PATTERN) String province,
     @Schema(examples = "0b6c1a52-6d0e-4a0e-9d0b-3f6f1f0c7a11") UUID representative,
     @Schema(examples = "2027-01-01") LocalDate validFrom,
     @Schema(examples = "2027-12-31") @Nullable LocalDate validTo,

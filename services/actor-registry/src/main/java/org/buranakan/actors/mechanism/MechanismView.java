@@ -3,7 +3,9 @@ package org.buranakan.actors.mechanism;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.buranakan.platform.event.Matches;
 import org.buranakan.platform.event.Snapshot;
+import org.buranakan.platform.text.Province;
 import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,10 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Mechanism")
 public record MechanismView(
     UUID id,
-    @Schema(examples = "3") long version,
+    @Schema(examples = "3", minimum = "1") long version,
     MechanismForm form,
     Text name,
-    @Schema(examples = "TH-90") String province,
+    @Schema(examples = "TH-90") @Matches(Province.PATTERN) String province,
     MechanismStatus status,
     List<Member> members,
     Particulars particulars,

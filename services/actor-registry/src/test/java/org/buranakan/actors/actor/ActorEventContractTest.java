@@ -15,9 +15,7 @@ class ActorEventContractTest {
   @Inject ObjectMapper json;
 
   @Test
-  void every_event_fits_its_schema_and_its_example() throws IOException {
-    for (var event : EventContract.of(ActorEvent.class)) {
-      EventContract.verify(event, json);
-    }
+  void every_event_has_a_schema_and_an_example_that_fits() throws IOException {
+    EventContract.verify(ActorEvent.class, json);
   }
 }

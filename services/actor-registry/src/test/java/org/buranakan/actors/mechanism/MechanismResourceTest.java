@@ -42,10 +42,8 @@ class MechanismResourceTest {
       "processing": {"purpose": {"th": "ประสานงาน"}, "legalBasis": "public-task"},""";
 
   @Test
-  void every_event_fits_its_schema_and_its_example() throws IOException {
-    for (var event : EventContract.of(MechanismEvent.class)) {
-      EventContract.verify(event, json);
-    }
+  void every_event_has_a_schema_and_an_example_that_fits() throws IOException {
+    EventContract.verify(MechanismEvent.class, json);
   }
 
   @Test

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What one party does by when (คำมั่น).
 ///
-/// @param id Its id; a follow-up in dialogue-sessions and a KPI in drr-kpis name it
+/// @param id Its id, which stays as long as the agreement lives; a follow-up in dialogue-sessions
+///     and a KPI in drr-kpis name it
 /// @param actorId The party that gave it
 /// @param text What the party does
 /// @param dueOn Last day, in Thailand, on which it is in time; Gregorian

@@ -13,5 +13,5 @@ record Seal(
     @NotNull UUID actorId,
     @Schema(examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
         @NotNull
-        @Pattern(regexp = "[0-9a-f]{64}")
+        @Pattern(regexp = SealedText.HASH)
         String hash) {}

@@ -38,6 +38,9 @@ record SealedText(
     List<Party> parties,
     List<Promise> commitments) {
 
+  /** How a hash looks: SHA-256, in hex. */
+  static final String HASH = "[0-9a-f]{64}";
+
   private static final ObjectMapper JSON =
       new ObjectMapper()
           .registerModule(new JavaTimeModule())

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name How people call it
 /// @param meaning What it says about the situation
 /// @param leadTimeHoursMin The event is expected in this many hours at the earliest
-/// @param leadTimeHoursMax … and in this many hours at the latest
+/// @param leadTimeHoursMax The event is expected in this many hours at the latest
 /// @param action What is to be done
 @Schema(name = "StandardLevel")
 public record Level(

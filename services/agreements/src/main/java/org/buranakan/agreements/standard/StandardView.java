@@ -3,12 +3,15 @@ package org.buranakan.agreements.standard;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.buranakan.platform.event.Matches;
 import org.buranakan.platform.event.Snapshot;
+import org.buranakan.platform.text.Province;
 import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A standard of practice adopted from an agreement in force (มาตรฐานการปฏิบัติร่วม).
+/// A standard of practice adopted from an agreement in force (มาตรฐานการปฏิบัติร่วม). It is never
+/// edited, only replaced.
 ///
 /// @param id Its id; the key of its events
 /// @param version Counts the changes, from 1
@@ -29,13 +32,13 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Standard")
 public record StandardView(
     UUID id,
-    @Schema(examples = "2") long version,
+    @Schema(examples = "2", minimum = "1") long version,
     UUID agreementId,
-    @Schema(examples = "TH-90") String province,
+    @Schema(examples = "TH-90") @Matches(Province.PATTERN) String province,
     Text title,
     @Schema(examples = "flood") @Nullable String theme,
     StandardStatus status,
-    List<Level> levels,
+    @Schema(minItems = 1) List<Level> levels,
     Text procedure,
     @Nullable Conformance conformance,
     @Schema(examples = "PSU NADREC, https://www.nadrec.psu.ac.th/hatyaimonitoring")

@@ -15,9 +15,7 @@ class StandardEventContractTest {
   @Inject ObjectMapper json;
 
   @Test
-  void every_event_fits_its_schema_and_its_example() throws IOException {
-    for (var event : EventContract.of(StandardEvent.class)) {
-      EventContract.verify(event, json);
-    }
+  void every_event_has_a_schema_and_an_example_that_fits() throws IOException {
+    EventContract.verify(StandardEvent.class, json);
   }
 }

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param mode How it took part
 /// @param delegates How many people it sent
 public record Attendance(
-    UUID actorId, Sector sector, Mode mode, @Schema(examples = "2") int delegates) {
+    UUID actorId, Sector sector, Mode mode, @Schema(examples = "2", minimum = "1") int delegates) {
 
   /// How it took part.
   @Schema(name = "AttendanceMode")

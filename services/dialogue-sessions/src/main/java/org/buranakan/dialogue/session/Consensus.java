@@ -11,10 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 ///
 /// @param itemId The decision item of the agenda
 /// @param title What the item is about
-/// @param reached Whether there is a consensus
+/// @param reached Whether there is a consensus: nobody who attended opposes it, and those in favour
+///     come from the state and from outside it
 /// @param parties The actors that support or accept it
 /// @param sectors The sectors of those actors, each once
-/// @param reason Why there is one, or why not
+/// @param reason Why there is one (`consensus.across-sectors`), or why not (`consensus.opposed`,
+///     `consensus.no-support`, `consensus.state-only`, `consensus.without-state`; more may come)
 public record Consensus(
     UUID itemId,
     Text title,

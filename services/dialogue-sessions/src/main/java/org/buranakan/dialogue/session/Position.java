@@ -3,6 +3,7 @@ package org.buranakan.dialogue.session;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.UUID;
 import org.buranakan.dialogue.actor.Sector;
+import org.buranakan.platform.event.Withheld;
 import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public record Position(
     UUID actorId,
     Sector sector,
     Stance stance,
-    @Nullable Text comment,
+    @Withheld @Nullable Text comment,
     Speaker saidBy) {
 
   /// For or against.

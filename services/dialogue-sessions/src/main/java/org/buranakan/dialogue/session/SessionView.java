@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.buranakan.dialogue.track.Theme;
+import org.buranakan.platform.event.Matches;
 import org.buranakan.platform.event.Snapshot;
+import org.buranakan.platform.text.Province;
 import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param agenda What is talked about, in this order
 /// @param invited Actors that were invited by the notice; empty until then
 /// @param attendance Actors that came, invited or not
-/// @param positions Where actors stand on the decision items
+/// @param positions Where actors stand on the decision items: one for each actor and item
 /// @param consensus Per decision item; empty until the session is concluded
 /// @param lessons What the participants learned; empty until it is concluded
 /// @param summary What came of it; missing until it is concluded
@@ -34,10 +36,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Session")
 public record SessionView(
     UUID id,
-    @Schema(examples = "7") long version,
+    @Schema(examples = "7", minimum = "1") long version,
     UUID trackId,
-    @Schema(examples = "4") int number,
-    @Schema(examples = "TH-90") String province,
+    @Schema(examples = "4", minimum = "1") int number,
+    @Schema(examples = "TH-90") @Matches(Province.PATTERN) String province,
     Theme theme,
     SessionStatus status,
     Instant startsAt,

@@ -19,19 +19,28 @@ sealed interface TrackEvent extends DomainEvent {
     return this instanceof Opened;
   }
 
+  /// A dialogue was opened, by people or (with `ce_causationid`) because an event called for one
+  /// where there was none.
   @EventType("track.opened")
   record Opened(TrackView track) implements TrackEvent {}
 
+  /// Something that the next session must come back to was put on the track; `ce_causationid` names
+  /// what called for it.
   @EventType("track.follow-up-called")
   record FollowUpCalled(TrackView track, FollowUp followUp) implements TrackEvent {}
 
+  /// The track missed its cadence. Told once per slack period.
   @EventType("track.slack")
   record Slack(TrackView track) implements TrackEvent {}
 
-  /** Of every concluded session, whether the track had gone slack before or not. */
+  /// A session was concluded, whether the track had gone slack before or not: the next one is due
+  /// one cadence later, and what it carried is done.
+  ///
+  /// @param sessionId The session that was concluded
   @EventType("track.tightened")
   record Tightened(TrackView track, UUID sessionId) implements TrackEvent {}
 
+  /// The dialogue has ended.
   @EventType("track.closed")
   record Closed(TrackView track) implements TrackEvent {}
 }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.buranakan.platform.caller.Where;
+import org.buranakan.platform.event.Matches;
 import org.buranakan.platform.event.Snapshot;
+import org.buranakan.platform.text.Province;
 import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -22,21 +24,23 @@ import org.jspecify.annotations.Nullable;
 /// @param cadenceDays A session shall be concluded at least every so many days
 /// @param status How it goes on
 /// @param openedAt When it was opened
-/// @param lastConcludedAt Missing until the first session is concluded
-/// @param nextDueBy When the track goes slack unless a session is concluded before
-/// @param followUps What the dialogue has to come back to, and what it has come back to
+/// @param lastConcludedAt When its last session was concluded; missing until the first one is
+/// @param nextDueBy When the track goes slack unless a session is concluded before: the last
+///     conclusion, or the opening, and the cadence from there
+/// @param followUps What the dialogue has to come back to, and what it has come back to, oldest
+///     first
 /// @param changedAt When it was changed last
 @Schema(name = "Track")
 public record TrackView(
     UUID id,
-    @Schema(examples = "7") long version,
+    @Schema(examples = "7", minimum = "1") long version,
     Theme theme,
     Text title,
-    @Schema(examples = "TH-90") String province,
+    @Schema(examples = "TH-90") @Matches(Province.PATTERN) String province,
     @Nullable UUID mechanismId,
     @Nullable Unit unit,
     @Nullable UUID facilitatorId,
-    @Schema(examples = "30") int cadenceDays,
+    @Schema(examples = "30", minimum = "1", maximum = "366") int cadenceDays,
     TrackStatus status,
     Instant openedAt,
     @Nullable Instant lastConcludedAt,

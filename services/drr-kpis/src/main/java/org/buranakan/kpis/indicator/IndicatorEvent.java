@@ -12,9 +12,11 @@ sealed interface IndicatorEvent extends DomainEvent {
     return indicator();
   }
 
+  /// An indicator of one's own was defined.
   @EventType("indicator.defined")
   record Defined(IndicatorView indicator) implements IndicatorEvent {}
 
+  /// No new KPI may use the indicator; what there is keeps its meaning.
   @EventType("indicator.retired")
   record Retired(IndicatorView indicator) implements IndicatorEvent {}
 }

@@ -3,12 +3,15 @@ package org.buranakan.kpis.indicator;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.buranakan.platform.event.Matches;
 import org.buranakan.platform.event.Snapshot;
+import org.buranakan.platform.text.Province;
 import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What is measured (ตัวชี้วัด).
+/// What is measured (ตัวชี้วัด): one of the 38 indicators of the Sendai Framework, which are given
+/// and have no events, or one of one's own.
 ///
 /// @param id Its id; the key of its events. Its address has the code instead
 /// @param version Counts the changes, from 1
@@ -17,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param name What it is called
 /// @param unit The unit of its values
 /// @param better Which way it should go
-/// @param formula How it is computed; missing where it is measured itself
+/// @param formula How it is computed from variables and other indicators; missing where it is
+///     measured itself
 /// @param inputs Codes of the variables to report so that it has a value; itself if measured; none
 ///     if it can't have one, being retired or computed from what is
 /// @param provincial Whether it makes sense for a province, so that KPIs may use it
@@ -29,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Indicator")
 public record IndicatorView(
     UUID id,
-    @Schema(examples = "1") long version,
+    @Schema(examples = "1", minimum = "1") long version,
     @Schema(examples = "A-2") String code,
     Framework framework,
     Text name,
@@ -38,7 +42,7 @@ public record IndicatorView(
     @Schema(examples = "A-2.count / population * 100000") @Nullable String formula,
     @Schema(examples = "[\"A-2.count\", \"population\"]") List<String> inputs,
     boolean provincial,
-    @Schema(examples = "TH-90") @Nullable String province,
+    @Schema(examples = "TH-90") @Nullable @Matches(Province.PATTERN) String province,
     @Nullable Text note,
     IndicatorStatus status,
     Instant definedAt,

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.buranakan.kpis.indicator.Better;
+import org.buranakan.platform.event.Matches;
 import org.buranakan.platform.event.Snapshot;
 import org.buranakan.platform.problem.Reason;
+import org.buranakan.platform.text.Province;
 import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id Its id; the key of its events
 /// @param version Counts the changes, from 1
-/// @param indicatorCode Code of the indicator
+/// @param indicatorCode Code of the indicator: one of the Sendai Framework, or one's own
 /// @param title What it is called
 /// @param province The province that it is for: ISO 3166-2
 /// @param fiscalYear By when the target is to be reached: October of the year before to September;
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// @param better Which way it should go
 /// @param unit The unit of target, baseline and value
 /// @param status How it stands
-/// @param latest Missing as long as no value can be computed
+/// @param latest The newest value, computed from the readings; missing as long as none can be
+///     computed, which is not zero
 /// @param absence Why there is no value; missing if there is one, and as long as there is none only
 ///     because figures are missing
 /// @param agreementId The agreement that it is tied to; missing if none
@@ -36,10 +39,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Kpi")
 public record KpiView(
     UUID id,
-    @Schema(examples = "4") long version,
+    @Schema(examples = "4", minimum = "1") long version,
     @Schema(examples = "A-2") String indicatorCode,
     Text title,
-    @Schema(examples = "TH-90") String province,
+    @Schema(examples = "TH-90") @Matches(Province.PATTERN) String province,
     @Schema(examples = "2025") int fiscalYear,
     @Nullable Baseline baseline,
     @Schema(examples = "0.5") BigDecimal target,

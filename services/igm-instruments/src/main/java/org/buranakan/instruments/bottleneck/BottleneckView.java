@@ -3,7 +3,9 @@ package org.buranakan.instruments.bottleneck;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.buranakan.platform.event.Matches;
 import org.buranakan.platform.event.Snapshot;
+import org.buranakan.platform.text.Province;
 import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +19,21 @@ import org.jspecify.annotations.Nullable;
 /// @param description What there is to know about it; missing if nobody said
 /// @param kind What kind of thing it is
 /// @param assessed Whether a person has said so; false for a guess from the event behind it
-/// @param suggestedFamily Family of instruments that fits; …/advice says why
+/// @param suggestedFamily Family of instruments that fits; advice that binds nobody, …/advice says
+///     why
 /// @param origin What brought it to light
 /// @param reporterId The actor that reported it; missing if none did
 /// @param status How far its removal has come
-/// @param addressedBy Instruments in force that work on it; empty if none does
+/// @param addressedBy Instruments in force that work on it, or did until it was resolved; empty if
+///     there is none
 /// @param resolution How it came to be gone; missing as long as it is not
 /// @param openedAt When it was reported or opened by itself
 /// @param changedAt When it was changed last
 @Schema(name = "Bottleneck")
 public record BottleneckView(
     UUID id,
-    @Schema(examples = "3") long version,
-    @Schema(examples = "TH-90") @Nullable String province,
+    @Schema(examples = "3", minimum = "1") long version,
+    @Schema(examples = "TH-90") @Nullable @Matches(Province.PATTERN) String province,
     Text title,
     @Nullable Text description,
     BottleneckKind kind,

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kind What is cited
 /// @param referenceId What is cited, by its id in the suite; missing for a study
-/// @param url Where it can be read; missing if it stands in the suite alone
+/// @param url Where it can be read; always there for a study, missing if it stands in the suite
+///     alone
 /// @param statement What it shows
 /// @param citedAt When it was cited
 public record Evidence(

@@ -3,12 +3,15 @@ package org.buranakan.instruments.instrument;
 import java.time.Instant;
 import java.util.UUID;
 import org.buranakan.instruments.bottleneck.Family;
+import org.buranakan.platform.event.Matches;
 import org.buranakan.platform.event.Snapshot;
+import org.buranakan.platform.text.Province;
 import org.buranakan.platform.text.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// An intergovernmental instrument (เครื่องมือ IGM) of one of four families.
+/// An intergovernmental instrument (เครื่องมือ IGM) of one of four families, with which the centre
+/// enables rather than commands.
 ///
 /// @param id Its id; the key of its events
 /// @param version Counts the changes, from 1
@@ -16,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// @param title What it is called
 /// @param province ISO 3166-2; missing for the whole country
 /// @param status How far it has come
-/// @param facilitatorId The agency that enables it: an actor of the actor registry
-/// @param proposerId The actor whose idea it is; missing if nobody said
+/// @param facilitatorId The agency that enables it, of the centre or of the province's
+///     administration: an actor of the actor registry
+/// @param proposerId The actor whose idea it is; always there for a programme, missing for others
+///     if nobody said
 /// @param bottleneckId The bottleneck that it shall remove; missing if it is made for none
 /// @param mandate Of a structural instrument: the authority that it gives; missing for others
 /// @param structural Of a structural instrument; missing for others
@@ -31,10 +36,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Instrument")
 public record InstrumentView(
     UUID id,
-    @Schema(examples = "4") long version,
+    @Schema(examples = "4", minimum = "1") long version,
     Family family,
     Text title,
-    @Schema(examples = "TH-90") @Nullable String province,
+    @Schema(examples = "TH-90") @Nullable @Matches(Province.PATTERN) String province,
     InstrumentStatus status,
     UUID facilitatorId,
     @Nullable UUID proposerId,

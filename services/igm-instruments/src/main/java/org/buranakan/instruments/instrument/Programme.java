@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Programme(
     Level originLevel,
     Level currentLevel,
-    @Schema(examples = "1500000") long budgetThb,
+    @Schema(examples = "1500000", minimum = "0") long budgetThb,
     List<Evidence> evidence) {
 
   static Programme of(ProgrammeProposal said) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Authority(
     Kind kind,
     @Nullable UUID appointmentId,
-    @Schema(examples = "1") @Nullable Long appointmentVersion) {
+    @Schema(examples = "1", minimum = "1") @Nullable Long appointmentVersion) {
 
   /// Whence it comes.
   @Schema(name = "AuthorityKind")

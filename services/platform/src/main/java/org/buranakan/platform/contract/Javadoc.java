@@ -3,7 +3,6 @@ package org.buranakan.platform.contract;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
-import com.github.therapi.runtimejavadoc.ClassJavadoc;
 import com.github.therapi.runtimejavadoc.Comment;
 import com.github.therapi.runtimejavadoc.CommentFormatter;
 import com.github.therapi.runtimejavadoc.FieldJavadoc;
@@ -27,7 +26,7 @@ import org.jboss.jandex.MethodInfo;
  * @param refusals what each {@code @refuses} says: a status, and the codes that come with it
  * @param constants what is said of each constant of an enum
  */
-record Javadoc(
+public record Javadoc(
     String text,
     Map<String, String> params,
     String answer,
@@ -36,7 +35,11 @@ record Javadoc(
   private static final Javadoc NONE = new Javadoc("", Map.of(), "", List.of(), Map.of());
 
   static Javadoc of(ClassInfo type) {
-    var doc = of(type.name());
+    return of(load(type.name()));
+  }
+
+  public static Javadoc of(Class<?> type) {
+    var doc = RuntimeJavadoc.getJavadoc(type);
     return new Javadoc(
         markdown(doc.getComment()),
         params(doc.getRecordComponents()),
@@ -47,7 +50,7 @@ record Javadoc(
   }
 
   static Javadoc of(MethodInfo method) {
-    return of(method.declaringClass().name()).getMethods().stream()
+    return RuntimeJavadoc.getJavadoc(load(method.declaringClass().name())).getMethods().stream()
         .filter(it -> it.getName().equals(method.name()))
         .map(Javadoc::of)
         .findFirst()
@@ -66,10 +69,9 @@ record Javadoc(
         Map.of());
   }
 
-  private static ClassJavadoc of(DotName type) {
+  private static Class<?> load(DotName type) {
     try {
-      return RuntimeJavadoc.getJavadoc(
-          Thread.currentThread().getContextClassLoader().loadClass(type.toString()));
+      return Thread.currentThread().getContextClassLoader().loadClass(type.toString());
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
     }

@@ -20,6 +20,9 @@ import org.apache.commons.csv.CSVFormat;
  * @param dopaCode the Department of Provincial Administration's two digits, such as {@code 90}
  */
 public record Province(String code, String dopaCode, Text name, String region) {
+  /** How the code of a province looks, for the contracts. */
+  public static final String PATTERN = "TH-[0-9]{2}";
+
   private static final Map<String, Province> ALL = load();
 
   public static Optional<Province> find(String code) {

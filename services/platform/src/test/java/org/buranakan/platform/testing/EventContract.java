@@ -14,35 +14,77 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.buranakan.platform.event.DomainEvent;
 import org.buranakan.platform.event.EventName;
 import org.jspecify.annotations.Nullable;
 
-/** Holds an event's record, its JSON Schema and its published example together. */
+/** Holds the records of events, their JSON Schemas and their published examples together. */
 public final class EventContract {
   private static final String BASE = "https://buranakan.org/contracts/";
 
   private EventContract() {}
 
-  /** The events that a sealed interface permits. */
+  /**
+   * The schemas of the events that a sealed interface permits are what is published, and the
+   * examples fit. With {@code -Dcontracts=write} the schemas are published instead.
+   */
+  public static void verify(Class<? extends DomainEvent> family, ObjectMapper json)
+      throws IOException {
+    var events = of(family);
+    verifySchemas(EventSchemas.of(events), EventName.of(events.getFirst()).aggregate());
+    for (var event : events) {
+      verifyExample(event, json);
+    }
+  }
+
   @SuppressWarnings("unchecked")
-  public static List<Class<? extends DomainEvent>> of(Class<? extends DomainEvent> family) {
+  private static List<Class<? extends DomainEvent>> of(Class<? extends DomainEvent> family) {
     return Arrays.stream(family.getPermittedSubclasses())
         .<Class<? extends DomainEvent>>map(event -> (Class<? extends DomainEvent>) event)
         .toList();
   }
 
-  public static void verify(Class<? extends DomainEvent> event, ObjectMapper json)
+  private static void verifySchemas(SortedMap<Path, String> derived, String family)
+      throws IOException {
+    if ("write".equals(System.getProperty("contracts"))) {
+      for (var published : published(derived, family).keySet()) {
+        Files.delete(published);
+      }
+      for (var schema : derived.entrySet()) {
+        Files.createDirectories(schema.getKey().getParent());
+        Files.writeString(schema.getKey(), schema.getValue());
+      }
+    }
+    assertThat(published(derived, family))
+        .as("schemas; to publish what the code says: deploy/check -Dcontracts=write")
+        .isEqualTo(derived);
+  }
+
+  /** All that stand in the family's folder, and those that it shares with others. */
+  private static SortedMap<Path, String> published(SortedMap<Path, String> derived, String family)
+      throws IOException {
+    var schemas = new TreeMap<Path, String>();
+    try (var files = Files.walk(EventSchemas.FOLDER)) {
+      for (var file : (Iterable<Path>) files::iterator) {
+        var isOfFamily =
+            file.getParent().endsWith(family) && file.toString().endsWith(".schema.json");
+        if (isOfFamily || derived.containsKey(file)) {
+          schemas.put(file, Files.readString(file));
+        }
+      }
+    }
+    return schemas;
+  }
+
+  private static void verifyExample(Class<? extends DomainEvent> event, ObjectMapper json)
       throws IOException {
     var name = EventName.of(event);
-    var schema = json.readTree(file(name, "schema").toFile());
-    var example = json.readTree(file(name, "example").toFile());
-    assertThat(schema.get("$id").asText()).isEqualTo(name.schema());
+    var file = EventSchemas.FOLDER.resolve(name.aggregate() + "/" + name.what() + ".example.json");
+    assertThat(file).as("an example of %s", event).exists();
+    var example = json.readTree(file.toFile());
     assertValid(name.schema(), example);
-    assertThat(properties(schema)).isEqualTo(components(event));
     assertThat(json.readTree(json.writeValueAsString(json.treeToValue(example, event))))
         .as("example, read into the record and written again")
         .isEqualTo(example);
@@ -76,27 +118,5 @@ public final class EventContract {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Path file(EventName name, String kind) {
-    var file =
-        Contracts.folder()
-            .resolve("events/" + name.aggregate() + "/" + name.what() + "." + kind + ".json");
-    assertThat(Files.exists(file)).as("%s is published", file).isTrue();
-    return file;
-  }
-
-  private static Set<String> properties(JsonNode schema) {
-    return schema
-        .get("properties")
-        .propertyStream()
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
-  }
-
-  private static Set<String> components(Class<?> event) {
-    return Arrays.stream(event.getRecordComponents())
-        .map(component -> component.getName())
-        .collect(Collectors.toSet());
   }
 }
