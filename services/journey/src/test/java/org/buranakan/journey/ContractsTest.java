@@ -13,9 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Properties;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.buranakan.local.Acls;
 import org.junit.jupiter.api.DynamicTest;
@@ -25,48 +23,6 @@ import org.junit.jupiter.api.TestFactory;
 /** What integrators build on is whole, and agrees with itself. */
 class ContractsTest {
   private final JsonNode asyncapi = Contracts.asyncapi();
-
-  @Test
-  void the_asyncapi_document_knows_exactly_the_published_events() {
-    var published =
-        Contracts.examples().stream()
-            .map(Contracts::event)
-            .collect(Collectors.toCollection(TreeSet::new));
-    var known = names(asyncapi.at("/components/messages"));
-    known.remove("dead-letter");
-
-    assertThat(known).isEqualTo(published).hasSizeGreaterThan(30);
-  }
-
-  @Test
-  void every_event_stands_on_the_topic_of_its_aggregate_under_its_type() {
-    for (var message : asyncapi.at("/components/messages").properties()) {
-      var name = message.getKey();
-      if (name.equals("dead-letter")) {
-        continue;
-      }
-      var aggregate = name.substring(0, name.indexOf('.'));
-      assertThat(message.getValue().path("name").asText())
-          .isEqualTo("org.buranakan." + name + ".v1");
-      assertThat(message.getValue().at("/payload/schema/$ref").asText())
-          .isEqualTo("./events/" + name.replace('.', '/') + ".schema.json");
-      var channel = asyncapi.path("channels").path(aggregate + "s");
-      assertThat(channel.path("address").asText()).isEqualTo("buranakan." + aggregate + "s.v1");
-      assertThat(channel.path("messages").has(name)).as("%s on its channel", name).isTrue();
-    }
-  }
-
-  @Test
-  void every_service_has_a_topic_for_its_dead_letters() {
-    var services = names(asyncapi.path("channels"));
-    assertThat(services)
-        .contains(
-            "actor-registry-dead-letters",
-            "dialogue-sessions-dead-letters",
-            "agreements-dead-letters",
-            "drr-kpis-dead-letters",
-            "igm-instruments-dead-letters");
-  }
 
   /**
    * What deploy/kafka/acls.csv gives is what services need: by the contract, and their settings.
@@ -141,11 +97,5 @@ class ContractsTest {
                 InputFormat.JSON,
                 context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
         .isEmpty();
-  }
-
-  private static Set<String> names(JsonNode node) {
-    var names = new TreeSet<String>();
-    node.fieldNames().forEachRemaining(names::add);
-    return names;
   }
 }
