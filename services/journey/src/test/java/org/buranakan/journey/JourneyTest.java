@@ -397,8 +397,8 @@ class JourneyTest {
    */
   private static UUID newId() {
     var random = UUID.randomUUID();
-    var time = System.currentTimeMillis() << 16 | 0x7000;
-    return new UUID(time, random.getLeastSignificantBits() & ~0xff | 0x90);
+    var time = (System.currentTimeMillis() << 16) | 0x7000;
+    return new UUID(time, (random.getLeastSignificantBits() & ~0xff) | 0x90);
   }
 
   private static void register(Api api, UUID actor) {

@@ -26,7 +26,8 @@ public enum Sector {
   /** Whether the state owns or runs actors of this sector. */
   public boolean isState() {
     return switch (this) {
-      case CENTRAL_GOVERNMENT, PROVINCIAL_ADMINISTRATION, LOCAL_GOVERNMENT, STATE_ENTERPRISE -> true;
+      case CENTRAL_GOVERNMENT, PROVINCIAL_ADMINISTRATION, LOCAL_GOVERNMENT, STATE_ENTERPRISE ->
+          true;
       case PRIVATE, CIVIL_SOCIETY, ACADEMIA, COMMUNITY, MEDIA -> false;
     };
   }

@@ -30,6 +30,7 @@ class Appointment {
   private LocalDate validFrom;
   private @Nullable LocalDate validTo;
   private Instant appointedAt;
+
   @SuppressWarnings("UnusedVariable") // kept as evidence, shown to nobody
   private String appointedBy;
 

@@ -58,6 +58,7 @@ class Track {
 
   @SuppressWarnings("UnusedVariable") // for the database, which holds it to be unique
   private @Nullable UUID openedByEvent;
+
   private Instant changedAt;
 
   protected Track() {}

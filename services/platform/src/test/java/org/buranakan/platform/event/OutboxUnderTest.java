@@ -1,6 +1,7 @@
 package org.buranakan.platform.event;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -44,7 +45,7 @@ final class OutboxUnderTest {
       statement.execute("create schema " + outbox.name);
       for (var migration : List.of("V0_1__events.sql", "V0_2__inbox.sql")) {
         var file = Path.of("src/main/resources/db/platform", migration);
-        statement.execute(Files.readString(file, StandardCharsets.UTF_8));
+        statement.execute(Files.readString(file, UTF_8));
       }
       statement.execute("create table aggregate (id uuid primary key, version bigint not null)");
       statement.execute(
@@ -227,7 +228,7 @@ final class OutboxUnderTest {
       while (ends.entrySet().stream()
           .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
         for (var message : consumer.poll(Duration.ofMillis(200))) {
-          var sequence = new String(message.headers().lastHeader("ce_sequence").value());
+          var sequence = new String(message.headers().lastHeader("ce_sequence").value(), UTF_8);
           seen.computeIfAbsent(UUID.fromString(message.key()), key -> new ArrayList<>())
               .add(Long.valueOf(sequence));
         }
