@@ -1,6 +1,7 @@
 package org.buranakan.journey;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -189,7 +190,7 @@ final class KhonKaenCity {
     sealing.commit(
         """
         {"actorId": "%s", "dueOn": "%s", "text": {"th": "ออกทุนศึกษาความเป็นไปได้", "en": "Pay for the feasibility study"}}"""
-            .formatted(Cast.id("AC075"), LocalDate.now().plusMonths(9)));
+            .formatted(Cast.id("AC075"), LocalDate.now(ZoneId.of("Asia/Bangkok")).plusMonths(9)));
     return sealing.seal("psu-representative").subject();
   }
 

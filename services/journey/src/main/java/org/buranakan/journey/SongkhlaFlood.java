@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -164,7 +165,7 @@ final class SongkhlaFlood {
         {"th": "ข้อตกลงร่วมเตือนภัยน้ำท่วมหาดใหญ่", "en": "Agreement on flood warning in Hat Yai"}""",
         """
         {"th": "คู่สัญญาใช้ธงเขียว เหลือง แดง ชุดเดียวกัน และปักธงแดงก่อนน้ำท่วม 6 ถึง 30 ชั่วโมง", "en": "The parties use one set of green, yellow and red flags, and raise the red one 6 to 30 hours before a flood"}""");
-    var due = LocalDate.now().plusMonths(6);
+    var due = LocalDate.now(ZoneId.of("Asia/Bangkok")).plusMonths(6);
     story.tell("Dates may be written in the Buddhist era: " + buddhist(due));
     sealing.commit(
         """

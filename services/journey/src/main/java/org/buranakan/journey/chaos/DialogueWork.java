@@ -3,6 +3,7 @@ package org.buranakan.journey.chaos;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -119,7 +120,11 @@ final class DialogueWork implements Work {
         """
         {"actorId": "%s", "dueOn": "%s", "text": {"th": "เดินรถทุกวัน"},
          "kpi": {"indicatorCode": "%s", "target": 5, "fiscalYear": %d}}"""
-            .formatted(UNIVERSITY, LocalDate.now().plusMonths(6), indicator, year));
+            .formatted(
+                UNIVERSITY,
+                LocalDate.now(ZoneId.of("Asia/Bangkok")).plusMonths(6),
+                indicator,
+                year));
     var hash = commands.post(FACILITATOR, "agreements", path + "/opening", "").text("/textHash");
     sign("songkhla-officer", path, PROVINCE, hash);
     sign("psu-representative", path, UNIVERSITY, hash);

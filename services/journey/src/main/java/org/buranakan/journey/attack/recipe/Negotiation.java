@@ -3,6 +3,7 @@ package org.buranakan.journey.attack.recipe;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -127,7 +128,8 @@ final class Negotiation {
             draft + "/commitments",
             """
             {"actorId": "%s", "dueOn": "%s", "text": {"th": "%s"}%s}"""
-                .formatted(UNIVERSITY, LocalDate.now().plusMonths(6), text, kpi))
+                .formatted(
+                    UNIVERSITY, LocalDate.now(ZoneId.of("Asia/Bangkok")).plusMonths(6), text, kpi))
         .with("If-Match", "*")
         .as(FACILITATOR);
   }
