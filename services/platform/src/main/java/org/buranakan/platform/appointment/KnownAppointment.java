@@ -1,9 +1,9 @@
 package org.buranakan.platform.appointment;
 
-import static java.util.Objects.requireNonNull;
 import static org.buranakan.platform.caller.CallerRefusals.APPOINTMENT_NOT_YET;
 import static org.buranakan.platform.caller.CallerRefusals.APPOINTMENT_OVER;
 import static org.buranakan.platform.caller.CallerRefusals.APPOINTMENT_REVOKED;
+import static org.buranakan.platform.caller.CallerRefusals.FOREIGN_ACTOR;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
@@ -32,8 +32,11 @@ record KnownAppointment(
     if (revokedAt != null) {
       return APPOINTMENT_REVOKED.reason(actorId);
     }
-    return day.isBefore(validFrom)
-        ? APPOINTMENT_NOT_YET.reason(actorId, validFrom)
-        : APPOINTMENT_OVER.reason(actorId, requireNonNull(validTo));
+    if (day.isBefore(validFrom)) {
+      return APPOINTMENT_NOT_YET.reason(actorId, validFrom);
+    }
+    return validTo == null
+        ? FOREIGN_ACTOR.reason(actorId)
+        : APPOINTMENT_OVER.reason(actorId, validTo);
   }
 }

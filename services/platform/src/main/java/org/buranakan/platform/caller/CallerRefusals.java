@@ -34,7 +34,7 @@ public final class CallerRefusals {
           "ผู้แทนต้องระบุตัวแสดงที่ตนเป็นผู้แทน",
           "a representative must name the actor that it speaks for");
 
-  static final Rule FOREIGN_ACTOR =
+  public static final Rule FOREIGN_ACTOR =
       forbidden(
           "caller.foreign-actor",
           "ท่านไม่ได้รับมอบหมายให้กระทำการแทนตัวแสดง {0}",

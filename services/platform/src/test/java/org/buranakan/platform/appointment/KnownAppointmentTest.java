@@ -22,6 +22,12 @@ class KnownAppointmentTest {
         .isEqualTo("caller.appointment-revoked");
   }
 
+  /** It came, or became valid, while the caller was looked at: the next try succeeds. */
+  @Test
+  void one_that_has_no_end_is_not_said_to_be_over() {
+    assertThat(appointment(null, null).whyNot(LAST).code()).isEqualTo("caller.foreign-actor");
+  }
+
   private static KnownAppointment appointment(@Nullable LocalDate to, @Nullable Instant revokedAt) {
     return new KnownAppointment(
         UUID.randomUUID(), 1, UUID.randomUUID(), "account", FIRST, to, revokedAt);
